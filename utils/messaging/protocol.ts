@@ -1,0 +1,106 @@
+/**
+ * Every message between contexts, once. Both sides infer data and reply from these types; `handle.ts` checks who is
+ * speaking, and each handler checks what it was sent, because a page's text is nobody's friend.
+ *
+ *   gate, reader ──▶ background      popup ──▶ background      background ──▶ reader, offscreen page
+ */
+import type { Change, Terms } from '../record/types.ts';
+import type { Clause, TermsVerdict } from '../terms/types.ts';
+
+/** A clause as it travels: with the links in it, which decide nothing but are kept with the change. */
+export interface SentClause extends Clause {
+  readonly links: readonly { readonly url: string; readonly text: string }[];
+}
+
+/** What the reader read. The address is never taken from here but from the browser's own record of the sender. */
+export interface VisitReport {
+  readonly title: string;
+  readonly language: string;
+  /** `<link rel="canonical">`, unchecked. */
+  readonly canonicalLink: string | null;
+  readonly verdict: TermsVerdict;
+  readonly clauses: readonly SentClause[];
+}
+
+/** What a visit came to. */
+export type VisitAnswer =
+  | { readonly outcome: 'not-terms' }
+  | { readonly outcome: 'first'; readonly termsId: string }
+  | { readonly outcome: 'unchanged'; readonly termsId: string }
+  | {
+      readonly outcome: 'changed';
+      readonly termsId: string;
+      readonly change: Change;
+      /** Index into `change.clauses` that the person came for, from the popup or a notification. */
+      readonly goTo: number | null;
+    };
+
+/** Why a page could not be read or kept, as a code; the words are in components/words.ts. */
+export type PageFault = 'too-large' | 'empty' | 'storage' | 'unreadable';
+
+/** What is known about the page in front of the person. */
+export type PageStatus =
+  | { readonly state: 'unreadable' } // a browser page, a PDF, a store: no script may run there
+  | { readonly state: 'nothing' } // the gate said nothing; may be tracked by hand
+  | { readonly state: 'fault'; readonly fault: PageFault }
+  | { readonly state: 'tracked'; readonly terms: Terms; readonly change: Change | null };
+
+/** A change as the popup lists it. */
+export interface ListedChange {
+  readonly change: Change;
+  readonly terms: Terms;
+}
+
+/** What the popup shows at once. */
+export interface Overview {
+  readonly page: PageStatus;
+  /** Newest first, unread before read. */
+  readonly changes: readonly ListedChange[];
+  readonly unreadCount: number;
+  /** A failure of storage that the person should know about, in words; null while all is well. */
+  readonly fault: string | null;
+}
+
+/** Messages to the background. */
+export interface BackgroundProtocol {
+  /** Gate: this page may be terms. */
+  mayBeTerms(input: null): null;
+  /** Reader: this was read. */
+  recordVisit(input: VisitReport): VisitAnswer;
+  /** Reader: this page could not be read. */
+  reportFault(input: { fault: PageFault }): null;
+  /** Reader's panel or popup: seen, thank you. The reviewed version becomes the change's newer one. */
+  markRead(input: { changeId: string }): null;
+  /** Popup. `tabId`: the page in front. */
+  overview(input: { tabId: number | null }): Overview;
+  markAllRead(input: null): null;
+  /** Popup: read this tab as terms, whatever the gate says. */
+  trackPage(input: { tabId: number }): null;
+  /** Popup: open the page at a clause of a change (index into `change.clauses`; null: at the first). */
+  openChange(input: { changeId: string; index: number | null }): null;
+  /** Popup: opt a terms in to, or out of, background checks. Permissions are asked by the popup before. */
+  setWatch(input: { termsId: string; watching: boolean }): Terms;
+  /** Popup: read a watched terms now. */
+  checkNow(input: { termsId: string }): Terms;
+  /** Popup: forget everything about a service. Not undoable. */
+  forgetService(input: { service: string }): null;
+}
+
+/** Messages to the reader of one tab. */
+export interface ReaderProtocol {
+  /** Read the page again, taking it for terms because the person said so. */
+  readAsTerms(input: null): null;
+  /** Go to a clause of the change that is shown. */
+  goToClause(input: { changeId: string; index: number }): boolean;
+  /** The change was marked as read elsewhere. */
+  changeRead(input: { changeId: string }): null;
+}
+
+/** Messages to Chrome's offscreen page, which has a DOM parser; Firefox's event page has its own. */
+export interface OffscreenProtocol {
+  parseTerms(input: { html: string; url: string }): VisitReport;
+}
+
+export type Reply<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: { readonly code: string; readonly message: string } };

@@ -1,0 +1,99 @@
+import type { ClauseChange, Significance } from '../diff/types.ts';
+import type { TermsType } from '../terms/types.ts';
+import type { TopicVerdict } from '../topics/types.ts';
+
+/** Where a version came from. */
+export type Source = 'visit' | 'watch';
+
+/** What the last background check of a watched terms came to. `ok` covers changed and unchanged alike. */
+export type CheckOutcome = 'ok' | 'needs-visit' | 'unreachable' | 'not-terms';
+
+/** Opt-in to re-reading in the background. Times are milliseconds since the epoch. */
+export interface Watch {
+  readonly since: number;
+  readonly intervalMs: number;
+  readonly nextCheckAt: number;
+  readonly lastSuccessAt: number | null;
+  readonly lastFailure: {
+    readonly at: number;
+    readonly outcome: CheckOutcome;
+    readonly message: string;
+  } | null;
+}
+
+/** One document of a service: a canonical address in one language. */
+export interface Terms {
+  readonly id: string;
+  /** Registrable domain ("example.org") or bare host; groups the terms of one service. */
+  readonly service: string;
+  /** Where to open it: the address last seen, without tracking parts. */
+  readonly url: string;
+  /** Canonical form of `url`; identity together with `language`. */
+  readonly canonicalUrl: string;
+  /** BCP 47 primary subtag from the page, or '' where it states none. */
+  readonly language: string;
+  readonly termsType: TermsType;
+  readonly title: string;
+  /** The person asked for this page although it was not recognised as terms. */
+  readonly trackedByHand: boolean;
+  readonly firstSeenAt: number;
+  readonly lastSeenAt: number;
+  /** When the newest version was first seen; equals firstSeenAt while nothing has changed. */
+  readonly changedAt: number;
+  readonly latestVersion: string;
+  /** The version the person has reviewed: what visits are compared with. */
+  readonly reviewedVersion: string;
+  readonly watch: Watch | null;
+}
+
+/** One distinct text of a terms. */
+export interface Version {
+  readonly id: string;
+  readonly termsId: string;
+  /** SHA-256 (hex) over the clauses' normalised text; see utils/record/digest.ts. */
+  readonly digest: string;
+  /** Keys into the clause store, in reading order. */
+  readonly clauseKeys: readonly string[];
+  readonly firstSeenAt: number;
+  readonly lastSeenAt: number;
+  readonly source: Source;
+  /** Raised when extraction changes what it reads; see utils/terms/extract.ts. */
+  readonly extractor: number;
+}
+
+/** A changed clause as kept and shown: self-contained, so that a list needs no version. */
+export interface ChangedClause extends ClauseChange {
+  /** Numbering and kind as in the version it stands in. */
+  readonly number: string;
+  readonly topics: readonly TopicVerdict[];
+  /** One plain sentence: "New: forbids collecting data to train AI". */
+  readonly summary: string;
+  /** Terms pages this clause links to that the old version did not. */
+  readonly newLinks: readonly NewLink[];
+}
+
+export interface NewLink {
+  readonly url: string;
+  readonly text: string;
+}
+
+/** The difference between the reviewed version of a terms and a newer one. At most one per terms is unread. */
+export interface Change {
+  readonly id: string;
+  readonly termsId: string;
+  readonly service: string;
+  readonly from: string;
+  readonly to: string;
+  /** When the change was first seen. */
+  readonly at: number;
+  /** When the older version was last seen. */
+  readonly since: number;
+  readonly source: Source;
+  readonly clauses: readonly ChangedClause[];
+  /** The highest significance among the clauses. */
+  readonly significance: Significance;
+  /** 1 while unread, 0 after; a number because IndexedDB cannot index booleans. */
+  readonly unread: 0 | 1;
+  /** Whether a notification has named this change. */
+  readonly notified: boolean;
+}

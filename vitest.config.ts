@@ -1,0 +1,27 @@
+import { defineConfig } from 'vitest/config';
+
+// Two suites with two needs: `unit` runs anywhere in a second; `e2e` drives the built extension in real browsers,
+// one at a time, because a focused tab is a thing a machine has one of.
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/e2e/**'],
+          environment: 'node',
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,45 @@
+import { defineConfig } from 'wxt';
+import { gateContentScript, hostAccess } from './utils/registration.ts';
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'firefox'],
+  outDirTemplate: '{{browser}}',
+  zip: {
+    artifactTemplate: 'clausewatch-{{version}}-{{browser}}.zip',
+    sourcesTemplate: 'clausewatch-{{version}}-sources.zip',
+  },
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: { sourcemap: false },
+  }),
+  manifest: ({ browser }) => ({
+    name: 'Clausewatch',
+    description: 'Shows what changed in the terms you live under, where you read them.',
+    action: { default_title: 'Clausewatch' },
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'activeTab',
+      'alarms',
+      ...(browser === 'chrome' ? ['offscreen'] : []),
+    ],
+    optional_permissions: ['notifications'],
+    host_permissions: [...hostAccess],
+    content_scripts: [gateContentScript],
+    incognito: 'not_allowed',
+    ...(browser === 'chrome'
+      ? { minimum_chrome_version: '120' }
+      : {
+          browser_specific_settings: {
+            gecko: {
+              id: 'clausewatch@clausewatch.org',
+              strict_min_version: '147.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }),
+  }),
+});
