@@ -13,19 +13,32 @@ export interface Clause {
   readonly text: string;
 }
 
-/** Where a stretch of a clause's text came from: `text.slice(at, at + (end - start))` is `node.data.slice(start, end)`
- *  but for white space, which a page may break over lines. */
+/** A link in a clause: absolute address and visible words. Decides nothing, but is kept with a change. */
+export interface Link {
+  readonly url: string;
+  readonly text: string;
+}
+
+/** A clause with its links: what leaves the page. */
+export interface LinkedClause extends Clause {
+  readonly links: readonly Link[];
+}
+
+/**
+ * Where a stretch of a clause's text came from. `node.data.slice(start, end)` with its white space collapsed is the
+ * clause's text from `at` on.
+ */
 export interface TextPiece {
   readonly node: Text;
   /** Offsets into `node.data`, in UTF-16 units. */
   readonly start: number;
   readonly end: number;
-  /** Offset into `clause.text` of the first character of this piece. */
+  /** Offset into `clause.text`, in UTF-16 units. */
   readonly at: number;
 }
 
 /** A clause together with the text nodes it was read from. Lives only as long as the document. */
-export interface ReadClause extends Clause {
+export interface ReadClause extends LinkedClause {
   readonly pieces: readonly TextPiece[];
 }
 
@@ -39,4 +52,15 @@ export interface TermsVerdict {
   /** Evidence for minus evidence against; `isTerms` is `score >= 1`. */
   readonly score: number;
   readonly reasons: readonly string[];
+}
+
+/** A document as read: everything the rest of the extension needs to know of it. */
+export interface ReadDocument {
+  readonly title: string;
+  /** Primary language subtag ("en"): by its words, else as the page states, else ''. */
+  readonly language: string;
+  /** `<link rel="canonical">` as an absolute address, unchecked; null where none. */
+  readonly canonicalLink: string | null;
+  readonly verdict: TermsVerdict;
+  readonly clauses: readonly ReadClause[];
 }

@@ -1,0 +1,243 @@
+// @vitest-environment happy-dom
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { MAX_NODES } from '../../../utils/terms/blocks.ts';
+import { readDocument, runToEnd, TooLargeError } from '../../../utils/terms/extract.ts';
+import type { ReadClause } from '../../../utils/terms/types.ts';
+
+const URL_OF_PAGE = 'https://example.org/terms';
+
+function read(body: string) {
+  const page = new DOMParser().parseFromString(`<html lang="en"><body>${body}</body></html>`, 'text/html');
+  return runToEnd(readDocument(page, URL_OF_PAGE));
+}
+
+const texts = (body: string): string[] => read(body).clauses.map((clause) => clause.text);
+/** Prose long enough to count as a document, so that a test can put things beside it. */
+const PROSE = Array.from(
+  { length: 6 },
+  (_, i) =>
+    `<p>Paragraph ${i} of the document says what both sides may expect of one another, at some length.</p>`,
+).join('');
+
+describe('clauses', () => {
+  it.each<[string, string, string[]]>([
+    ['paragraphs', '<p>One.</p><p>Two.</p>', ['One.', 'Two.']],
+    ['inline markup', '<p>We <b>will</b> <a href="/x">not</a> sell.</p>', ['We will not sell.']],
+    ['white space over lines', '<p>We\n   will\tnot</p>', ['We will not']],
+    [
+      'text directly in a div',
+      '<div>Loose text <p>Then a paragraph</p> and more</div>',
+      ['Loose text', 'Then a paragraph', 'and more'],
+    ],
+    ['list items', '<ul><li>First</li><li><p>Second</p></li></ul>', ['First', 'Second']],
+    ['definition lists', '<dl><dt>Term</dt><dd>Meaning</dd></dl>', ['Term', 'Meaning']],
+    [
+      'line breaks after a sentence',
+      '<p>You may leave.<br>We may stay.</p>',
+      ['You may leave.', 'We may stay.'],
+    ],
+    ['line breaks inside a sentence', '<p>You may leave<br>at any time.</p>', ['You may leave at any time.']],
+    ['two line breaks', '<p>Heading-like<br><br>and text</p>', ['Heading-like', 'and text']],
+    [
+      'folded details',
+      '<details><summary>More</summary><p>Folded away</p></details>',
+      ['More', 'Folded away'],
+    ],
+    [
+      'headings with buttons',
+      '<h2><button aria-expanded="false">Disputes</button></h2><p>Text</p>',
+      ['Disputes', 'Text'],
+    ],
+    ['nothing without words', '<p>—</p><p> </p><hr><p>Words</p>', ['Words']],
+  ])('reads %s', (_name, body, expected) => {
+    expect(texts(body)).toEqual(expected);
+  });
+
+  it('reads a table row as one clause, its cells apart', () => {
+    const { clauses } = read(
+      '<table><tr><td>E-mail</td><td>90 days</td></tr><tr><td>Logs</td><td>30 days</td></tr></table>',
+    );
+    expect(clauses.map(({ kind, text }) => [kind, text])).toEqual([
+      ['row', 'E-mail | 90 days'],
+      ['row', 'Logs | 30 days'],
+    ]);
+  });
+
+  it('reads a layout table as what stands in it', () => {
+    expect(texts('<table><tr><td><p>One.</p><p>Two.</p></td></tr></table>')).toEqual(['One.', 'Two.']);
+  });
+
+  it('keeps numbering apart', () => {
+    const { clauses } = read('<p>1.4. You may not<br>1.5. You must<br>14 days after that, it ends</p>');
+    expect(clauses.map(({ number, text }) => [number, text])).toEqual([
+      ['1.4.', 'You may not'],
+      ['1.5.', 'You must'],
+      ['', '14 days after that, it ends'],
+    ]);
+  });
+
+  it('keeps links with their absolute addresses', () => {
+    const [clause] = read(
+      '<p>See our <a href="/ai">AI terms</a> or <a href="javascript:x()">this</a>.</p>',
+    ).clauses;
+    expect(clause?.links).toEqual([{ url: 'https://example.org/ai', text: 'AI terms' }]);
+  });
+
+  it('does not tell a heading from its neighbour by its words', () => {
+    expect(read('<h2>Same</h2><p>Same</p>').clauses.map((clause) => clause.kind)).toEqual([
+      'heading',
+      'paragraph',
+    ]);
+  });
+});
+
+describe('what is not the document', () => {
+  it.each([
+    [
+      'navigation',
+      '<nav><p>A long sentence in the navigation that nobody would call a clause of these terms.</p></nav>',
+    ],
+    [
+      'a footer',
+      '<footer><p>A long sentence in the footer that nobody would call a clause of these terms at all.</p></footer>',
+    ],
+    [
+      'a dialog',
+      '<div role="dialog"><p>We value your privacy and would like to set some cookies if that is fine with you.</p></div>',
+    ],
+    [
+      'a hidden template',
+      '<div hidden><p>A long hidden sentence that nobody can read and that therefore is no clause.</p></div>',
+    ],
+    [
+      'scripts',
+      '<script>const text = "a long string in a script that looks like a sentence to a careless reader";</script>',
+    ],
+    [
+      'a banner outside the document',
+      '<div><p>We use cookies to make this site better for everyone who visits it every day.</p></div>',
+    ],
+  ])('leaves out %s', (_name, beside) => {
+    const found = texts(`${beside}<div id="doc">${PROSE}</div>`);
+    expect(found).toHaveLength(6);
+    expect(found.every((text) => text.startsWith('Paragraph'))).toBe(true);
+  });
+
+  it('keeps the document of a page whose wrapper is called consent', () => {
+    expect(texts(`<div class="consent cookie-banner">${PROSE}</div>`)).toHaveLength(6);
+  });
+
+  it('keeps the document of a page that puts all of it into a dialog', () => {
+    expect(texts(`<div role="dialog">${PROSE}</div>`)).toHaveLength(6);
+  });
+
+  it('leaves out a table of contents but keeps a link that is a clause', () => {
+    const contents =
+      '<ul><li><a href="#1">Your data</a></li><li><a href="#2">Our rights</a></li><li><a href="#3">Disputes</a></li></ul>';
+    const found = texts(
+      `<main>${contents}${PROSE}<p><a href="/more">Further terms for developers apply</a></p></main>`,
+    );
+    expect(found).not.toContain('Disputes');
+    expect(found).toContain('Further terms for developers apply');
+  });
+
+  it('keeps an accordion panel that is folded by the hidden attribute', () => {
+    const accordion =
+      '<button aria-controls="p1" aria-expanded="false">Data</button><div id="p1" hidden><p>Folded clause.</p></div>';
+    expect(texts(`<main>${PROSE}${accordion}</main>`)).toContain('Folded clause.');
+  });
+});
+
+describe('bad pages', () => {
+  it('reads an empty page as no clauses', () => {
+    expect(read('').clauses).toEqual([]);
+    expect(read('').verdict.isTerms).toBe(false);
+  });
+
+  it('reads a page nested deep (five thousand in tests/e2e: the DOM library here recurses itself)', () => {
+    const page = document.implementation.createHTMLDocument('Terms');
+    let at: Element = page.body;
+    for (let i = 0; i < 500; i += 1) {
+      const div = page.createElement('div');
+      at.append(div);
+      at = div;
+    }
+    at.textContent = 'At the bottom.';
+    expect(runToEnd(readDocument(page, URL_OF_PAGE)).clauses.map((clause) => clause.text)).toEqual([
+      'At the bottom.',
+    ]);
+  });
+
+  it('refuses a page of too many nodes, in steps', () => {
+    const page = document.implementation.createHTMLDocument('Terms');
+    const endless = { nodeType: 3, data: 'x ' } as unknown as { nextSibling: unknown };
+    endless.nextSibling = endless;
+    Object.defineProperty(page.body, 'firstChild', { value: endless });
+    const steps = readDocument(page, URL_OF_PAGE);
+    let count = 0;
+    expect(() => {
+      while (!steps.next().done) count += 1;
+    }).toThrow(TooLargeError);
+    expect(count).toBeGreaterThan(MAX_NODES / 1000);
+  });
+
+  it('keeps bidirectional controls and lone surrogates from breaking anything', () => {
+    expect(texts('<p>Rechts \u202elinks\u202c und \ud800 allein</p>')).toHaveLength(1);
+  });
+});
+
+/** Random documents of paragraphs, lists, inline markup, breaks and white space. */
+const word = fc.stringMatching(/^[a-z]{1,8}$/);
+const inline = fc.oneof(
+  word,
+  word.map((text) => `<b>${text}</b>`),
+  word.map((text) => ` <a href="/${text}">${text} ${text}</a>\n`),
+  fc.constantFrom(' ', '\n\t ', '<br>', '<br><br>', '.', '&nbsp;', '<span></span>'),
+);
+const blockTag = fc.constantFrom('p', 'div', 'li', 'h2', 'td', 'section', 'blockquote');
+const html = fc
+  .array(fc.tuple(blockTag, fc.array(inline, { maxLength: 8 })), { maxLength: 12 })
+  .map((blocks) => blocks.map(([tag, parts]) => `<${tag}>${parts.join('')}</${tag}>`).join('\n'));
+
+const squeeze = (text: string): string => text.replace(/[^a-z]/g, '');
+/** What the pieces point at, white space collapsed. */
+const pointedAt = ({ pieces }: ReadClause): string =>
+  squeeze(pieces.map((piece) => piece.node.data.slice(piece.start, piece.end)).join(''));
+
+describe('properties', () => {
+  it('joined clauses give back the text of the page', () => {
+    fc.assert(
+      fc.property(html, (body) => {
+        const page = new DOMParser().parseFromString(`<body>${body}</body>`, 'text/html');
+        const { clauses } = runToEnd(readDocument(page, URL_OF_PAGE));
+        const menu = clauses.length < squeeze(page.body.textContent ?? '').length; // menus of links are left out
+        const joined = squeeze(clauses.map((clause) => clause.number + clause.text).join(''));
+        const whole = squeeze(page.body.textContent ?? '');
+        if (!page.querySelector('a')) expect(joined).toBe(whole);
+        else expect(menu || joined === whole).toBe(true);
+      }),
+    );
+  });
+
+  it('every clause points at its own words', () => {
+    fc.assert(
+      fc.property(html, (body) => {
+        for (const clause of read(body).clauses) expect(pointedAt(clause)).toBe(squeeze(clause.text));
+      }),
+    );
+  });
+
+  it('reading twice gives the same, and alters nothing', () => {
+    fc.assert(
+      fc.property(html, (body) => {
+        const page = new DOMParser().parseFromString(`<body>${body}</body>`, 'text/html');
+        const before = page.documentElement.outerHTML;
+        const once = runToEnd(readDocument(page, URL_OF_PAGE)).clauses.map((clause) => clause.text);
+        const twice = runToEnd(readDocument(page, URL_OF_PAGE)).clauses.map((clause) => clause.text);
+        expect(twice).toEqual(once);
+        expect(page.documentElement.outerHTML).toBe(before);
+      }),
+    );
+  });
+});

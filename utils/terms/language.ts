@@ -1,0 +1,56 @@
+/**
+ * The language a text is written in, by its commonest little words and its script. What a page states of itself is
+ * often wrong or missing, and a version of the terms in another language must never look like a change.
+ */
+const LITTLE_WORDS: Readonly<Record<string, string>> = {
+  en: 'the of and to in you we our your that this for is are by with may not be as any or from will',
+  fr: 'le la les des et vous nous notre votre vos que dans pour est sont par avec ne pas une du au aux sur qui ces',
+  de: 'der die das und sie wir ihre unsere ist sind von mit nicht für auf den dem ein eine werden zu im oder durch',
+  es: 'el los las y usted nosotros que para es son por con no una del en se su sus al como o nuestros',
+  it: 'il lo gli e di che per è sono con non una della dei nel si su le al come o i nostri dell',
+  pt: 'o os as e você nós que para é são por com não uma do da dos das em se seu sua ao como ou nossos',
+  nl: 'de het een en u wij onze uw dat voor is zijn door met niet van op te in of je ons kunnen worden',
+  pl: 'i w z na do się nie jest że dla oraz przez lub od o są tej tym jak ich za może które po',
+  sv: 'och att det som en på är av för med den till inte om ett vi du har kan eller din vår från',
+  da: 'og at det som en på er af for med den til ikke om et vi du har kan eller din vores fra',
+  ro: 'și de la în cu pe un o nu că din este sunt pentru care sau prin dvs noastre',
+  tr: 've bir bu için ile olarak veya de da tarafından size sizin bizim olan gibi daha',
+};
+const WORD_SETS = Object.entries(LITTLE_WORDS).map(
+  ([code, words]) => [code, new Set(words.split(' '))] as const,
+);
+
+const SCRIPTS: readonly (readonly [string, RegExp])[] = [
+  ['ja', /[\u3040-\u30ff]/g],
+  ['ko', /[\uac00-\ud7af]/g],
+  ['zh', /[\u3400-\u9fff]/g],
+  ['ru', /[\u0400-\u04ff]/g],
+  ['ar', /[\u0600-\u06ff]/g],
+  ['he', /[\u0590-\u05ff]/g],
+  ['el', /[\u0370-\u03ff]/g],
+  ['th', /[\u0e00-\u0e7f]/g],
+  ['hi', /[\u0900-\u097f]/g],
+];
+
+/** Share of characters that makes a script the text's; kana decide for Japanese where they are a tenth of it. */
+const SCRIPT_SHARE = 0.25;
+const KANA_SHARE = 0.08;
+const SAMPLE_LENGTH = 8_000;
+
+/** ISO 639-1 code of the language of `text`, or null where it is too short or too mixed to tell. */
+export function languageOfText(text: string): string | null {
+  const sample = text.slice(0, SAMPLE_LENGTH);
+  for (const [code, script] of SCRIPTS) {
+    const share = (sample.match(script)?.length ?? 0) / Math.max(sample.length, 1);
+    if (share >= (code === 'ja' ? KANA_SHARE : SCRIPT_SHARE)) return code;
+  }
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (words.length < 20) return null;
+  const scores = WORD_SETS.map(
+    ([code, little]) => [code, words.filter((word) => little.has(word)).length] as const,
+  );
+  scores.sort((a, b) => b[1] - a[1]);
+  const [first, second] = scores;
+  if (!first || first[1] < words.length * 0.1) return null;
+  return first[1] > (second?.[1] ?? 0) * 1.15 ? first[0] : null;
+}

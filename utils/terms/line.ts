@@ -1,0 +1,118 @@
+import type { Link, TextPiece } from './types.ts';
+
+/** What a line became once it ended. */
+export interface EndedLine {
+  readonly text: string;
+  readonly pieces: readonly TextPiece[];
+  readonly links: readonly Link[];
+  readonly linkLength: number;
+}
+
+const SPACE = /\s/;
+const INNER_SPACE = /[^\S ]| {2}/;
+const SENTENCE_END = /[.;:!?。；：！？][)"'»”’\]]*$/u;
+const LOWER_CASE_START = /^\s*\p{Ll}/u;
+const WORDLIKE = /[\p{L}\p{N}]/u;
+
+/**
+ * The line of text being read: words with their white space collapsed, and where each stretch came from.
+ *
+ * A `<br>` is only a request to end the line: some pages break their lines in the middle of a sentence, and the text
+ * that follows decides.
+ */
+export class Line {
+  /** Inside a table row everything is one line, its cells apart. */
+  isRow = false;
+
+  private text = '';
+  private pieces: TextPiece[] = [];
+  private links: Link[] = [];
+  private linkLength = 0;
+  private openLink: { url: string | null; from: number } | null = null;
+  private gap: '' | ' ' | ' | ' = '';
+  private breaks = 0;
+
+  /** A `<br>`. In a row it is a space. */
+  breakHere(): void {
+    this.pause();
+    if (!this.isRow) this.breaks += 1;
+  }
+
+  /** White space, if a word follows. */
+  pause(): void {
+    if (this.gap === '') this.gap = ' ';
+  }
+
+  /** The next cell of a row. */
+  nextCell(): void {
+    this.gap = ' | ';
+  }
+
+  /** Whether the breaks before `data` end the line: two do, and one does unless the sentence goes on. */
+  endsBefore(data: string): boolean {
+    if (this.breaks === 0 || this.text === '') return false;
+    if (this.breaks > 1) return true;
+    return SENTENCE_END.test(this.text.slice(-8)) || !LOWER_CASE_START.test(data.slice(0, 64));
+  }
+
+  add(node: Text): void {
+    const { data } = node;
+    let start = 0;
+    while (start < data.length && SPACE.test(data.charAt(start))) start += 1;
+    if (start > 0) this.pause();
+    if (start === data.length) return;
+    let end = data.length;
+    while (SPACE.test(data.charAt(end - 1))) end -= 1;
+    const words = data.slice(start, end);
+    if (this.text !== '') this.text += this.gap;
+    this.gap = end < data.length ? ' ' : '';
+    this.breaks = 0;
+    this.pieces.push({ node, start, end, at: this.text.length });
+    this.text += INNER_SPACE.test(words) ? words.replace(/\s+/g, ' ') : words;
+  }
+
+  /** An `<a>` starts. Addresses other than http(s) are not kept, though their words count as a link. */
+  startLink(href: string | null, baseUrl: string): void {
+    this.openLink = { url: absolute(href, baseUrl), from: this.text.length };
+  }
+
+  /** The `<a>` ends. */
+  endLink(): void {
+    this.keepLink();
+    this.openLink = null;
+  }
+
+  /** Ends the line; null where it holds no word. A link that is still open goes on in the next line. */
+  end(): EndedLine | null {
+    this.keepLink();
+    const ended: EndedLine | null = WORDLIKE.test(this.text)
+      ? { text: this.text, pieces: this.pieces, links: this.links, linkLength: this.linkLength }
+      : null;
+    this.text = '';
+    this.pieces = [];
+    this.links = [];
+    this.linkLength = 0;
+    this.gap = '';
+    this.breaks = 0;
+    if (this.openLink) this.openLink.from = 0;
+    return ended;
+  }
+
+  private keepLink(): void {
+    if (!this.openLink) return;
+    const text = this.text.slice(this.openLink.from).trim();
+    if (text === '') return;
+    this.linkLength += text.length;
+    if (this.openLink.url) this.links.push({ url: this.openLink.url, text });
+  }
+}
+
+function absolute(href: string | null, baseUrl: string): string | null {
+  if (href === null) return null;
+  try {
+    const url = new URL(href, baseUrl);
+    return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null;
+  } catch {
+    return null; // not an address: "http://", "//:0"
+  }
+}

@@ -1,0 +1,107 @@
+/**
+ * Finds the document inside the page: of all blocks, those that belong to it.
+ *
+ * The page's own landmarks come first (navigation, footer, dialogs are beside the document). Then the smallest element
+ * that holds nearly all the prose is the document; a cookie banner, a teaser, a list of related articles stand outside
+ * it. Nothing here looks at class names: a wrapper named "consent" can hold the whole policy.
+ */
+import type { Block } from './blocks.ts';
+
+/** A block counts as prose from this length on; shorter ones are labels, and menus are made of labels. */
+const PROSE_LENGTH = 60;
+/** The document is the smallest element with this share of the page's prose. */
+const DOCUMENT_SHARE = 0.8;
+/** Where the landmarks leave less than this share of the prose, the page keeps its document inside one of them. */
+const LANDMARK_SHARE = 0.35;
+/** This many lines of nothing but links in a row are a menu or a table of contents. */
+const MENU_LENGTH = 3;
+
+/** The blocks of the document, in order; all blocks where no prose shows which they are. */
+export function documentBlocks(blocks: readonly Block[], root: Element): readonly Block[] {
+  const proper = blocks.filter((block) => !block.isBeside);
+  const candidates = prose(proper) >= LANDMARK_SHARE * prose(blocks) ? proper : blocks;
+  const region = smallestHolding(candidates, root);
+  return withoutMenus(
+    candidates.filter((block) => region.contains(block.container) || inShadowOf(region, block)),
+  );
+}
+
+function isProse(block: Block): boolean {
+  return block.text.length >= PROSE_LENGTH && block.linkLength * 2 < block.text.length;
+}
+
+function prose(blocks: readonly Block[]): number {
+  let length = 0;
+  for (const block of blocks) if (isProse(block)) length += block.text.length;
+  return length;
+}
+
+/** Parent, going out of a shadow tree through its host. */
+function parentOf(element: Element): Element | null {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return 'host' in root ? (root.host as Element) : null;
+}
+
+function inShadowOf(region: Element, block: Block): boolean {
+  for (let at: Element | null = block.container; at; at = parentOf(at)) if (at === region) return true;
+  return false;
+}
+
+function smallestHolding(blocks: readonly Block[], root: Element): Element {
+  // Prose per container first, then summed from the leaves upwards, each element once: however deep a page nests, an
+  // element is visited once for every container below it that is not below another visited one.
+  const totals = new Map<Element, number>();
+  for (const block of blocks) {
+    if (isProse(block)) totals.set(block.container, (totals.get(block.container) ?? 0) + block.text.length);
+  }
+  const children = new Map<Element, Set<Element>>();
+  for (const container of totals.keys()) {
+    let child = container;
+    for (let parent = parentOf(child); parent && child !== root; parent = parentOf(child)) {
+      const known = children.get(parent);
+      if (known?.has(child)) break;
+      if (known) known.add(child);
+      else children.set(parent, new Set([child]));
+      child = parent;
+    }
+  }
+  const order: Element[] = [root];
+  for (let i = 0; i < order.length; i += 1) {
+    const element = order[i];
+    if (element) order.push(...(children.get(element) ?? []));
+  }
+  for (const element of order.toReversed()) {
+    let total = totals.get(element) ?? 0;
+    for (const child of children.get(element) ?? []) total += totals.get(child) ?? 0;
+    totals.set(element, total);
+  }
+  const enough = DOCUMENT_SHARE * (totals.get(root) ?? 0);
+  let region = root;
+  for (;;) {
+    const inner: Element | undefined = [...(children.get(region) ?? [])].find(
+      (child) => (totals.get(child) ?? 0) >= enough,
+    );
+    if (!inner || enough === 0) return region;
+    region = inner;
+  }
+}
+
+function withoutMenus(blocks: readonly Block[]): readonly Block[] {
+  const isLink = blocks.map(
+    (block) => block.linkLength >= 0.8 * block.text.length && block.text.length < 160,
+  );
+  const kept: Block[] = [];
+  for (let from = 0; from < blocks.length; ) {
+    let to = from;
+    while (to < blocks.length && isLink[to]) to += 1;
+    if (to - from >= MENU_LENGTH) {
+      from = to;
+      continue;
+    }
+    to = Math.max(to, from + 1);
+    kept.push(...blocks.slice(from, to));
+    from = to;
+  }
+  return kept;
+}

@@ -1,0 +1,81 @@
+/**
+ * What an element's own markup says about it, without asking for layout or style: a fetched page has neither, and the
+ * live page must give the same clauses.
+ */
+
+/** Elements that end the line they stand in. */
+const BLOCK = new Set(
+  (
+    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIR DIV DL DT FIELDSET FIGCAPTION FIGURE ' +
+    'FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR HTML LEGEND LI MAIN MENU NAV OL P PRE SEARCH SECTION SUMMARY ' +
+    'TABLE TBODY TD TFOOT TH THEAD TR UL'
+  ).split(' '),
+);
+
+/** Elements whose text nobody reads as part of a document. */
+const SILENT = new Set(
+  (
+    'AUDIO CANVAS DATALIST EMBED HEAD IFRAME IMG INPUT LINK MAP META NOSCRIPT OBJECT OPTION PROGRESS SCRIPT SELECT ' +
+    'STYLE SVG TEMPLATE TEXTAREA TITLE VIDEO svg'
+  ).split(' '),
+);
+
+/** Landmarks beside the document: a page's own word that this is not what it is about. */
+const ASIDE_TAGS = new Set(['NAV', 'FOOTER', 'ASIDE', 'DIALOG', 'SEARCH']);
+const ASIDE_ROLES = new Set(
+  (
+    'navigation contentinfo banner complementary search menu menubar toolbar listbox combobox tooltip dialog ' +
+    'alertdialog progressbar'
+  ).split(' '),
+);
+
+export const isBlock = (element: Element): boolean => BLOCK.has(element.tagName);
+export const isSilent = (element: Element): boolean => SILENT.has(element.tagName);
+export const isHeading = (element: Element): boolean => /^H[1-6]$/.test(element.tagName);
+
+/** Whether the element is set apart from the document by its own markup. `<header>` counts only outside an article:
+ *  inside, it holds the document's title. */
+export function isBeside(element: Element, insideArticle: boolean): boolean {
+  if (ASIDE_TAGS.has(element.tagName)) return true;
+  if (element.tagName === 'HEADER') return !insideArticle;
+  const role = element.getAttribute('role');
+  return role !== null && ASIDE_ROLES.has(role.trim().toLowerCase());
+}
+
+/**
+ * Whether the element is a button that is only a button. A button inside a heading or one that unfolds something is
+ * the visible title of an accordion, so it is text.
+ */
+export function isPlainButton(element: Element): boolean {
+  if (element.tagName !== 'BUTTON') return false;
+  return !element.hasAttribute('aria-expanded') && element.closest('h1,h2,h3,h4,h5,h6,summary') === null;
+}
+
+/**
+ * Whether the element is hidden for good. What some control unfolds (an accordion's panel, a tab) is text that is
+ * folded away, not hidden, and whether it is unfolded right now must not matter.
+ */
+export function isHidden(element: Element, controlled: ReadonlySet<string>): boolean {
+  const hidden = element.getAttribute('hidden');
+  const isMarked =
+    (hidden !== null && hidden !== 'until-found') || element.getAttribute('aria-hidden') === 'true';
+  if (!isMarked) return false;
+  const role = element.getAttribute('role');
+  return !(role === 'region' || role === 'tabpanel' || controlled.has(element.id));
+}
+
+/** Ids that some control of the document unfolds. */
+export function controlledIds(root: ParentNode): Set<string> {
+  const ids = new Set<string>();
+  for (const control of root.querySelectorAll('[aria-controls]')) {
+    for (const id of (control.getAttribute('aria-controls') ?? '').split(/\s+/)) if (id) ids.add(id);
+  }
+  return ids;
+}
+
+/** A row that holds data, not layout: two cells or more, no table inside, and of a length one can take in. */
+export function isDataRow(row: Element): boolean {
+  if (row.tagName !== 'TR' || row.childElementCount < 2) return false;
+  if (row.querySelector('table') !== null) return false;
+  return (row.textContent?.length ?? 0) <= 2_000;
+}
