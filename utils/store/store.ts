@@ -1,0 +1,106 @@
+/**
+ * The database behind the `Store` interface. Only the background opens it: in a content script IndexedDB would be the
+ * site's own. Nothing foreign is awaited inside a transaction, and what one use case writes is one transaction.
+ */
+import type { IDBPDatabase } from 'idb';
+import type { Change } from '../record/types.ts';
+import { guarded, StoreError } from './errors.ts';
+import { openDatabase } from './open.ts';
+import type { ClausewatchDB } from './schema.ts';
+import type { Batch, Store, StoredClause } from './types.ts';
+
+type Database = IDBPDatabase<ClausewatchDB>;
+
+const withDatabase = <T>(operation: (db: Database) => Promise<T>): Promise<T> =>
+  guarded(async () => operation(await openDatabase()));
+
+export const store: Store = {
+  terms: (id) => withDatabase((db) => db.get('terms', id)),
+  allTerms: () => withDatabase((db) => db.getAll('terms')),
+  version: (id) => withDatabase((db) => db.get('versions', id)),
+  knownClauses: (keys) => withDatabase((db) => readClauses(db, keys)),
+  change: (id) => withDatabase((db) => db.get('changes', id)),
+  countUnread: () => withDatabase((db) => db.countFromIndex('changes', 'unread', unreadRange(1))),
+
+  clauses: (keys) =>
+    withDatabase(async (db) => {
+      const known = await readClauses(db, keys);
+      return keys.map((key) => {
+        const clause = known.get(key);
+        if (!clause) throw new StoreError('failed', new Error(`no clause has the key ${key}`));
+        return clause;
+      });
+    }),
+
+  unreadChangeOf: (termsId) =>
+    withDatabase(async (db) => {
+      const changes = await db.getAllFromIndex('changes', 'terms', termsId);
+      return changes.find((change) => change.unread === 1);
+    }),
+
+  recentChanges: (limit) =>
+    withDatabase(async (db) => {
+      const index = db.transaction('changes').store.index('unread');
+      const changes: Change[] = [];
+      for (const unread of [1, 0]) {
+        let cursor = await index.openCursor(unreadRange(unread), 'prev');
+        while (cursor && changes.length < limit) {
+          changes.push(cursor.value);
+          cursor = await cursor.continue();
+        }
+      }
+      return changes;
+    }),
+
+  write: (batch) => withDatabase((db) => writeBatch(db, batch)),
+  forgetService: (service) => withDatabase((db) => forget(db, service)),
+};
+
+function unreadRange(unread: number): IDBKeyRange {
+  return IDBKeyRange.bound([unread, Number.NEGATIVE_INFINITY], [unread, Number.POSITIVE_INFINITY]);
+}
+
+async function readClauses(db: Database, keys: readonly string[]): Promise<Map<string, StoredClause>> {
+  const { store: clauses, done } = db.transaction('clauses');
+  const distinct = [...new Set(keys)];
+  const found = await Promise.all(distinct.map((key) => clauses.get(key)));
+  await done;
+  return new Map(found.flatMap((clause) => (clause ? [[clause.key, clause] as const] : [])));
+}
+
+async function writeBatch(db: Database, batch: Batch): Promise<void> {
+  const tx = db.transaction(['terms', 'versions', 'clauses', 'changes'], 'readwrite', {
+    durability: 'strict',
+  });
+  const writes: Promise<unknown>[] = [];
+  if (batch.terms) writes.push(tx.objectStore('terms').put(batch.terms));
+  for (const clause of batch.clauses ?? []) writes.push(tx.objectStore('clauses').put(clause));
+  for (const version of batch.versions ?? []) writes.push(tx.objectStore('versions').put(version));
+  for (const id of batch.deletedChanges ?? []) writes.push(tx.objectStore('changes').delete(id));
+  for (const change of batch.changes ?? []) writes.push(tx.objectStore('changes').put(change));
+  await Promise.all([...writes, tx.done]);
+}
+
+async function forget(db: Database, service: string): Promise<void> {
+  const tx = db.transaction(['terms', 'versions', 'clauses', 'changes'], 'readwrite', {
+    durability: 'strict',
+  });
+  const terms = await tx.objectStore('terms').index('service').getAllKeys(service);
+  const changes = await tx.objectStore('changes').index('service').getAllKeys(service);
+  const versions = await tx.objectStore('versions').getAll();
+  const forgotten = new Set(terms);
+  const orphans = new Set<string>();
+  for (const version of versions) {
+    if (forgotten.has(version.termsId)) for (const key of version.clauseKeys) orphans.add(key);
+  }
+  for (const version of versions) {
+    if (!forgotten.has(version.termsId)) for (const key of version.clauseKeys) orphans.delete(key);
+  }
+  await Promise.all([
+    ...terms.map((id) => tx.objectStore('terms').delete(id)),
+    ...changes.map((id) => tx.objectStore('changes').delete(id)),
+    ...versions.filter((v) => forgotten.has(v.termsId)).map((v) => tx.objectStore('versions').delete(v.id)),
+    ...[...orphans].map((key) => tx.objectStore('clauses').delete(key)),
+    tx.done,
+  ]);
+}

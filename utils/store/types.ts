@@ -1,0 +1,38 @@
+import type { Change, Terms, Version } from '../record/types.ts';
+import type { Clause } from '../terms/types.ts';
+
+/** A clause as kept: content-addressed, so a thousand versions of a page cost its changed clauses. */
+export interface StoredClause {
+  /** 64-bit key of the folded text; "~1", "~2"... appended where two texts share one. */
+  readonly key: string;
+  readonly kind: Clause['kind'];
+  readonly text: string;
+}
+
+/** Everything one use case writes. It is all kept or none of it. */
+export interface Batch {
+  readonly terms?: Terms;
+  readonly versions?: readonly Version[];
+  readonly clauses?: readonly StoredClause[];
+  readonly changes?: readonly Change[];
+  readonly deletedChanges?: readonly string[];
+}
+
+/** What the rest needs of the database. Every method may throw `StoreError`. */
+export interface Store {
+  terms(id: string): Promise<Terms | undefined>;
+  allTerms(): Promise<Terms[]>;
+  version(id: string): Promise<Version | undefined>;
+  /** The stored clause of each key; a missing one is a broken database and throws. */
+  clauses(keys: readonly string[]): Promise<StoredClause[]>;
+  /** The stored clauses among these keys, without complaint about others. */
+  knownClauses(keys: readonly string[]): Promise<Map<string, StoredClause>>;
+  change(id: string): Promise<Change | undefined>;
+  unreadChangeOf(termsId: string): Promise<Change | undefined>;
+  /** Unread before read, newest first, at most `limit`. */
+  recentChanges(limit: number): Promise<Change[]>;
+  countUnread(): Promise<number>;
+  write(batch: Batch): Promise<void>;
+  /** Deletes all terms, versions and changes of a service, and the clauses nobody else uses. */
+  forgetService(service: string): Promise<void>;
+}
