@@ -1,5 +1,5 @@
 import type { ClauseChange, Significance } from '../diff/types.ts';
-import type { TermsType } from '../terms/types.ts';
+import type { Link, TermsType } from '../terms/types.ts';
 import type { TopicVerdict } from '../topics/types.ts';
 
 /** Where a version came from. */
@@ -13,6 +13,8 @@ export interface Watch {
   readonly since: number;
   readonly intervalMs: number;
   readonly nextCheckAt: number;
+  /** Whether the site has once sent, without cookies and scripts, the very text of a visit. */
+  readonly agreed: boolean;
   readonly lastSuccessAt: number | null;
   readonly lastFailure: {
     readonly at: number;
@@ -54,8 +56,14 @@ export interface Version {
   readonly digest: string;
   /** Keys into the clause store, in reading order. */
   readonly clauseKeys: readonly string[];
+  /** Leading numbering of each clause, parallel to `clauseKeys`. */
+  readonly numbers: readonly string[];
+  /** Canonical addresses of the terms pages it links to. */
+  readonly termsLinks: readonly string[];
   readonly firstSeenAt: number;
   readonly lastSeenAt: number;
+  /** When the person reviewed it; null until then. */
+  readonly reviewedAt: number | null;
   readonly source: Source;
   /** Raised when extraction changes what it reads; see utils/terms/extract.ts. */
   readonly extractor: number;
@@ -69,12 +77,7 @@ export interface ChangedClause extends ClauseChange {
   /** One plain sentence: "New: forbids collecting data to train AI". */
   readonly summary: string;
   /** Terms pages this clause links to that the old version did not. */
-  readonly newLinks: readonly NewLink[];
-}
-
-export interface NewLink {
-  readonly url: string;
-  readonly text: string;
+  readonly newLinks: readonly Link[];
 }
 
 /** The difference between the reviewed version of a terms and a newer one. At most one per terms is unread. */

@@ -1,0 +1,287 @@
+/**
+ * The one use case of every source, visited or watched: "these terms were seen".
+ *
+ *     seen ─▶ which terms? ─▶ which version? ─┬─ new terms ──────────────────────▶ keep, all of it counts as reviewed
+ *                                             ├─ the reviewed text, or one before ▶ nothing to report
+ *                                             └─ another text ─▶ compare with the reviewed one ─┬─ editorial ▶ keep, silent
+ *                                                                                               └─ else ▶ keep, unread change
+ *
+ * Everything is computed first and written in one transaction. Callers run one recording at a time (see `serially`), so
+ * that two tabs cannot both find the terms new.
+ */
+import { compareClauses } from '../diff/changes.ts';
+import { foldText } from '../diff/fold.ts';
+import type { ClauseChange, Significance } from '../diff/types.ts';
+import type { Batch, Store, StoredClause } from '../store/types.ts';
+import { canonicalUrl, openableUrl } from '../terms/address.ts';
+import { EXTRACTOR_VERSION } from '../terms/extract.ts';
+import type { LinkedClause, TermsType } from '../terms/types.ts';
+import { classifyChange } from '../topics/classify.ts';
+import { summarizeChange } from '../topics/summarize.ts';
+import { fingerprint } from './digest.ts';
+import { newTermsLinks, termsLinksOf } from './links.ts';
+import { serviceOf } from './service.ts';
+import type { Change, ChangedClause, Source, Terms, Version } from './types.ts';
+
+/** Terms as somebody saw them. */
+export interface Sighting {
+  readonly url: string;
+  readonly canonicalLink: string | null;
+  readonly language: string;
+  readonly title: string;
+  readonly termsType: TermsType;
+  readonly clauses: readonly LinkedClause[];
+  readonly source: Source;
+  /** The person asked for this page although it was not recognised. */
+  readonly byHand: boolean;
+}
+
+export type Recorded =
+  | { readonly outcome: 'first'; readonly terms: Terms }
+  | { readonly outcome: 'unchanged'; readonly terms: Terms }
+  | { readonly outcome: 'changed'; readonly terms: Terms; readonly change: Change };
+
+/** Where the record is kept, and what time it is (milliseconds since the epoch). */
+export interface RecordContext {
+  readonly store: Store;
+  readonly now: () => number;
+}
+
+/** The terms a page belongs to: one canonical address in one language. */
+export function termsIdOf({
+  url,
+  canonicalLink,
+  language,
+}: Pick<Sighting, 'url' | 'canonicalLink' | 'language'>): string {
+  return `${canonicalUrl(url, canonicalLink)}|${language}`;
+}
+
+/**
+ * Keeps what was seen and says what is new since the reviewed version.
+ *
+ * @throws StoreError where it could not be kept; then nothing was changed
+ */
+export async function recordTerms(sighting: Sighting, { store, now }: RecordContext): Promise<Recorded> {
+  const id = termsIdOf(sighting);
+  const at = now();
+  const { digest, keys } = await fingerprint(sighting.clauses);
+  const known = await store.terms(id);
+  const versionId = `${id}#${digest.slice(0, 16)}`;
+  const seen = await store.version(versionId);
+  const version: Version = seen
+    ? { ...seen, lastSeenAt: at }
+    : newVersion(sighting, versionId, id, digest, keys, at);
+
+  if (!known) {
+    const terms = newTerms(sighting, id, versionId, at);
+    await keep(store, sighting, keys, { ...version, reviewedAt: at }, { terms });
+    return { outcome: 'first', terms };
+  }
+
+  const isNewest = known.latestVersion === versionId;
+  const terms: Terms = {
+    ...known,
+    url: sighting.source === 'visit' ? openableUrl(sighting.url) : known.url,
+    title: sighting.title || known.title,
+    trackedByHand: known.trackedByHand || sighting.byHand,
+    lastSeenAt: at,
+    changedAt: isNewest ? known.changedAt : at,
+    latestVersion: versionId,
+  };
+  const unread = await store.unreadChangeOf(id);
+
+  // What the person has reviewed before is no news, even when the page has shown something else since.
+  if (version.reviewedAt !== null) {
+    return silent(store, sighting, keys, version, { ...terms, reviewedVersion: versionId }, unread, at);
+  }
+  if (unread && unread.to === versionId && unread.from === known.reviewedVersion) {
+    await keep(store, sighting, keys, version, { terms });
+    return { outcome: 'changed', terms, change: unread };
+  }
+
+  const base = await store.version(known.reviewedVersion);
+  if (!base) throw new Error(`terms ${id} name a reviewed version that is not stored`);
+  const stored = await store.clauses(base.clauseKeys);
+  const before = stored.map((clause, i) => ({ ...clause, number: base.numbers[i] ?? '' }));
+  const compared = compareClauses(before, sighting.clauses);
+  if (!compared.some((change) => change.significance !== 'editorial')) {
+    return silent(store, sighting, keys, version, { ...terms, reviewedVersion: versionId }, unread, at);
+  }
+  const links = new Set(base.termsLinks);
+  const clauses = compared.map((change) =>
+    changedClause(change, before, sighting.clauses, links, terms.canonicalUrl),
+  );
+  const change: Change = {
+    id: `${base.id}→${digest.slice(0, 16)}`,
+    termsId: id,
+    service: terms.service,
+    from: base.id,
+    to: versionId,
+    at,
+    since: base.lastSeenAt,
+    source: sighting.source,
+    clauses,
+    significance: highest(clauses),
+    unread: 1,
+    notified: false,
+  };
+  await keep(store, sighting, keys, version, {
+    terms,
+    changes: [change],
+    deletedChanges: unread ? [unread.id] : [],
+  });
+  return { outcome: 'changed', terms, change };
+}
+
+/**
+ * Marks a change as reviewed: visits are compared with its newer version from now on. A change that is no longer there,
+ * or was read before, is left as it is.
+ */
+export async function reviewChange(changeId: string, { store, now }: RecordContext): Promise<Change | null> {
+  const change = await store.change(changeId);
+  if (!change || change.unread === 0) return null;
+  const [terms, version] = await Promise.all([store.terms(change.termsId), store.version(change.to)]);
+  if (!terms || !version) throw new Error(`change ${changeId} names terms or a version that is not stored`);
+  const read: Change = { ...change, unread: 0 };
+  await store.write({
+    terms: { ...terms, reviewedVersion: change.to },
+    versions: [{ ...version, reviewedAt: now() }],
+    changes: [read],
+  });
+  return read;
+}
+
+/** Runs operations one after another, whoever calls; one that fails does not hold up the next. */
+export function serially(): <T>(operation: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (operation) => {
+    const result = last.then(operation, operation);
+    last = result.catch(() => undefined);
+    return result;
+  };
+}
+
+/** Nothing to report: the text counts as reviewed, and an unread change that it takes back is gone. */
+async function silent(
+  store: Store,
+  sighting: Sighting,
+  keys: readonly string[],
+  version: Version,
+  terms: Terms,
+  unread: Change | undefined,
+  at: number,
+): Promise<Recorded> {
+  const reviewed = { ...version, reviewedAt: version.reviewedAt ?? at };
+  await keep(store, sighting, keys, reviewed, { terms, deletedChanges: unread ? [unread.id] : [] });
+  return { outcome: 'unchanged', terms };
+}
+
+/** Writes the version with those of its clauses that are not stored yet, and whatever goes with it. */
+async function keep(
+  store: Store,
+  { clauses }: Sighting,
+  keys: readonly string[],
+  version: Version,
+  batch: Omit<Batch, 'versions' | 'clauses'>,
+): Promise<void> {
+  const isNew = version.firstSeenAt === version.lastSeenAt;
+  if (!isNew) return store.write({ ...batch, versions: [version] });
+  const { assigned, fresh } = await assignKeys(store, clauses, keys);
+  await store.write({ ...batch, versions: [{ ...version, clauseKeys: assigned }], clauses: fresh });
+}
+
+/**
+ * Gives every clause the key it is stored under. A 64-bit key can be forged, so where a stored clause has the same key
+ * and another text, the new one gets a suffix: two different texts never share a key.
+ */
+async function assignKeys(store: Store, clauses: readonly LinkedClause[], keys: readonly string[]) {
+  const known = await store.knownClauses(keys);
+  const fresh: StoredClause[] = [];
+  const assigned: string[] = [];
+  for (const [i, clause] of clauses.entries()) {
+    const text = foldText(clause.text);
+    let key = keys[i] ?? '';
+    for (let clash = 1; ; clash += 1) {
+      const taken = known.get(key) ?? (await store.knownClauses([key])).get(key);
+      if (!taken) {
+        const stored: StoredClause = { key, kind: clause.kind, text: clause.text };
+        known.set(key, stored);
+        fresh.push(stored);
+        break;
+      }
+      if (foldText(taken.text) === text) break;
+      key = `${keys[i]}~${clash}`;
+    }
+    assigned.push(key);
+  }
+  return { assigned, fresh };
+}
+
+function newVersion(
+  sighting: Sighting,
+  id: string,
+  termsId: string,
+  digest: string,
+  keys: readonly string[],
+  at: number,
+): Version {
+  return {
+    id,
+    termsId,
+    digest,
+    clauseKeys: keys,
+    numbers: sighting.clauses.map((clause) => clause.number),
+    termsLinks: termsLinksOf(sighting.clauses, canonicalUrl(sighting.url, sighting.canonicalLink)),
+    firstSeenAt: at,
+    lastSeenAt: at,
+    reviewedAt: null,
+    source: sighting.source,
+    extractor: EXTRACTOR_VERSION,
+  };
+}
+
+function newTerms(sighting: Sighting, id: string, versionId: string, at: number): Terms {
+  return {
+    id,
+    service: serviceOf(sighting.url),
+    url: openableUrl(sighting.url),
+    canonicalUrl: canonicalUrl(sighting.url, sighting.canonicalLink),
+    language: sighting.language,
+    termsType: sighting.termsType,
+    title: sighting.title,
+    trackedByHand: sighting.byHand,
+    firstSeenAt: at,
+    lastSeenAt: at,
+    changedAt: at,
+    latestVersion: versionId,
+    reviewedVersion: versionId,
+    watch: null,
+  };
+}
+
+function changedClause(
+  change: ClauseChange,
+  before: readonly { readonly number: string }[],
+  after: readonly LinkedClause[],
+  knownLinks: ReadonlySet<string>,
+  ownUrl: string,
+): ChangedClause {
+  const current = change.after === null ? undefined : after[change.after];
+  const old = change.before === null ? undefined : before[change.before];
+  const topics = classifyChange(change);
+  return {
+    ...change,
+    number: current?.number ?? old?.number ?? '',
+    topics,
+    summary: summarizeChange({ ...change, topics }),
+    newLinks: current && change.kind !== 'moved' ? newTermsLinks(current, knownLinks, ownUrl) : [],
+  };
+}
+
+const RANK: Record<Significance, number> = { editorial: 0, minor: 1, substantive: 2 };
+
+function highest(clauses: readonly ClauseChange[]): Significance {
+  let most: Significance = 'editorial';
+  for (const { significance } of clauses) if (RANK[significance] > RANK[most]) most = significance;
+  return most;
+}
