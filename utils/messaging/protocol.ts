@@ -5,21 +5,20 @@
  *   gate, reader ──▶ background      popup ──▶ background      background ──▶ reader, offscreen page
  */
 import type { Change, Terms } from '../record/types.ts';
-import type { Clause, TermsVerdict } from '../terms/types.ts';
+import type { LinkedClause, TermsVerdict } from '../terms/types.ts';
 
-/** A clause as it travels: with the links in it, which decide nothing but are kept with the change. */
-export interface SentClause extends Clause {
-  readonly links: readonly { readonly url: string; readonly text: string }[];
-}
-
-/** What the reader read. The address is never taken from here but from the browser's own record of the sender. */
+/** What the reader read. */
 export interface VisitReport {
+  /** The address that was read. Believed only where the browser says that the sender is there. */
+  readonly url: string;
   readonly title: string;
   readonly language: string;
   /** `<link rel="canonical">`, unchecked. */
   readonly canonicalLink: string | null;
   readonly verdict: TermsVerdict;
-  readonly clauses: readonly SentClause[];
+  readonly clauses: readonly LinkedClause[];
+  /** The person asked for this page, whatever the verdict. */
+  readonly byHand: boolean;
 }
 
 /** What a visit came to. */
@@ -29,14 +28,14 @@ export type VisitAnswer =
   | { readonly outcome: 'unchanged'; readonly termsId: string }
   | {
       readonly outcome: 'changed';
-      readonly termsId: string;
+      readonly terms: Terms;
       readonly change: Change;
       /** Index into `change.clauses` that the person came for, from the popup or a notification. */
       readonly goTo: number | null;
     };
 
 /** Why a page could not be read or kept, as a code; the words are in components/words.ts. */
-export type PageFault = 'too-large' | 'empty' | 'storage' | 'unreadable';
+export type PageFault = 'too-large' | 'empty' | 'restless' | 'storage' | 'unreadable';
 
 /** What is known about the page in front of the person. */
 export type PageStatus =
@@ -68,7 +67,7 @@ export interface BackgroundProtocol {
   /** Reader: this was read. */
   recordVisit(input: VisitReport): VisitAnswer;
   /** Reader: this page could not be read. */
-  reportFault(input: { fault: PageFault }): null;
+  reportFault(input: { url: string; fault: PageFault }): null;
   /** Reader's panel or popup: seen, thank you. The reviewed version becomes the change's newer one. */
   markRead(input: { changeId: string }): null;
   /** Popup. `tabId`: the page in front. */

@@ -1,0 +1,42 @@
+import { browser } from '../browser.ts';
+import type { Terms } from '../record/types.ts';
+import { readerFiles } from '../registration.ts';
+
+/** Starts the reader in a tab; one that runs there already is replaced. @throws where no script may run in the tab */
+export async function injectReader(tabId: number): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId }, files: [...readerFiles.css] });
+  await browser.scripting.executeScript({ target: { tabId }, files: [...readerFiles.js] });
+}
+
+const BY_HAND = 'tracked-by-hand';
+
+/**
+ * Has the browser start the reader on the pages that the person tracks by hand, where the gate says nothing. The
+ * registration outlives the worker and the browser session, so it costs other pages nothing.
+ */
+export async function registerHandTracked(allTerms: readonly Terms[]): Promise<void> {
+  const matches = [
+    ...new Set(allTerms.filter((terms) => terms.trackedByHand).map((terms) => patternOf(terms.url))),
+  ];
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [BY_HAND] });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [BY_HAND] });
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    {
+      id: BY_HAND,
+      matches,
+      js: readerFiles.js.map(withoutSlash),
+      css: readerFiles.css.map(withoutSlash),
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    },
+  ]);
+}
+
+/** Match pattern of an address; patterns know no ports. */
+function patternOf(url: string): string {
+  const { hostname, pathname } = new URL(url);
+  return `*://${hostname}${pathname}*`;
+}
+
+const withoutSlash = (path: string): string => path.replace(/^\//, '');

@@ -1,0 +1,59 @@
+/**
+ * What is known about each open page, and where the person wants to go in it. Kept in session storage: it must outlive
+ * the worker, which may stop at any line, and nothing else.
+ */
+import { browser } from '../browser.ts';
+import type { PageFault } from '../messaging/protocol.ts';
+
+export type TabState = { readonly url: string } & (
+  | { readonly state: 'not-terms' }
+  | { readonly state: 'fault'; readonly fault: PageFault }
+  | { readonly state: 'tracked'; readonly termsId: string }
+);
+
+/** A clause the person asked for; `index` null means the first. */
+export interface Destination {
+  readonly changeId: string;
+  readonly index: number | null;
+}
+
+const stateKey = (tabId: number): string => `tab:${tabId}`;
+const destinationKey = (tabId: number): string => `destination:${tabId}`;
+
+export async function setTabState(tabId: number, state: TabState): Promise<void> {
+  await browser.storage.session.set({ [stateKey(tabId)]: state });
+}
+
+export async function tabState(tabId: number): Promise<TabState | null> {
+  return read<TabState>(stateKey(tabId));
+}
+
+export async function setDestination(tabId: number, destination: Destination): Promise<void> {
+  await browser.storage.session.set({ [destinationKey(tabId)]: destination });
+}
+
+/** The destination of a tab, once. */
+export async function takeDestination(tabId: number): Promise<Destination | null> {
+  const destination = await read<Destination>(destinationKey(tabId));
+  if (destination) await browser.storage.session.remove(destinationKey(tabId));
+  return destination;
+}
+
+export async function forgetTab(tabId: number): Promise<void> {
+  await browser.storage.session.remove([stateKey(tabId), destinationKey(tabId)]);
+}
+
+/** A failure of storage in words, or null when it works again; shown in the popup until then. */
+export async function setFault(message: string | null): Promise<void> {
+  if (message === null) await browser.storage.session.remove('fault');
+  else await browser.storage.session.set({ fault: message });
+}
+
+export async function currentFault(): Promise<string | null> {
+  return read<string>('fault');
+}
+
+async function read<T>(key: string): Promise<T | null> {
+  const found = await browser.storage.session.get(key);
+  return (found[key] as T | undefined) ?? null;
+}
