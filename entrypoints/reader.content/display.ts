@@ -1,0 +1,96 @@
+import { stepFrom } from '../../components/entries.ts';
+import { clearMarks, drawCurrent, drawMarks } from '../../utils/highlight/draw.ts';
+import { findMarks, type Mark } from '../../utils/highlight/marks.ts';
+import { scrollToRange } from '../../utils/highlight/scroll.ts';
+import type { Change, Terms } from '../../utils/record/types.ts';
+import type { ReadClause } from '../../utils/terms/types.ts';
+import { mountPanel, type PanelHost } from './panel.tsx';
+
+/** What is shown of one change: marks in the page, and the panel beside it. */
+export class Display {
+  shown: { readonly change: Change; readonly terms: Terms } | null = null;
+  private marks: readonly Mark[] = [];
+  private current: number | null = null;
+  private panel: PanelHost | null = null;
+  private readonly signal: AbortSignal;
+  private readonly onMarkRead: (change: Change) => void;
+
+  constructor(signal: AbortSignal, onMarkRead: (change: Change) => void) {
+    this.signal = signal;
+    this.onMarkRead = onMarkRead;
+    window.addEventListener('keydown', (event) => this.onKey(event), { capture: true, signal });
+  }
+
+  show(shown: { readonly change: Change; readonly terms: Terms }, clauses: readonly ReadClause[]): void {
+    this.shown = shown;
+    this.current = null;
+    this.redraw(clauses);
+  }
+
+  /** Marks the same change in a page that has rendered its text anew. */
+  redraw(clauses: readonly ReadClause[]): void {
+    if (!this.shown) return;
+    this.marks = findMarks(this.shown.change.clauses, clauses);
+    drawMarks(this.marks);
+    drawCurrent(this.markAt(this.current));
+    this.renderPanel();
+  }
+
+  /** Takes everything out of the page again. */
+  clear(): void {
+    this.shown = null;
+    this.marks = [];
+    this.current = null;
+    clearMarks();
+    this.panel?.remove();
+    this.panel = null;
+  }
+
+  /** Goes to a changed clause (index into `change.clauses`). @returns false where there is no such clause */
+  goTo(index: number): boolean {
+    if (!this.shown?.change.clauses[index]) return false;
+    this.current = index;
+    const mark = this.markAt(index);
+    drawCurrent(mark);
+    if (mark) scrollToRange(mark.range);
+    this.renderPanel();
+    return true;
+  }
+
+  /** Goes to the next (+1) or previous (-1) entry of the list, round the ends. */
+  step(direction: 1 | -1): void {
+    const next = stepFrom(this.shown?.change.clauses ?? [], this.current, direction);
+    if (next !== null) this.goTo(next);
+  }
+
+  private markAt(index: number | null): Mark | null {
+    return this.marks.find((mark) => mark.index === index) ?? null;
+  }
+
+  private renderPanel(): void {
+    if (!this.shown) return;
+    const { change, terms } = this.shown;
+    this.panel ??= mountPanel(this.signal);
+    this.panel.render({
+      change,
+      terms,
+      marks: this.marks,
+      current: this.current,
+      onStep: (direction) => this.step(direction),
+      onGo: (index) => this.goTo(index),
+      onMarkRead: () => this.onMarkRead(change),
+      onClose: () => this.clear(),
+    });
+  }
+
+  /** Alt+ArrowDown and Alt+ArrowUp step through the changes, unless the person is writing. */
+  private onKey(event: KeyboardEvent): void {
+    if (!this.shown || !event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    const target = event.target as HTMLElement | null;
+    if (target?.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target?.tagName ?? '')) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.step(event.key === 'ArrowDown' ? 1 : -1);
+  }
+}

@@ -1,0 +1,141 @@
+/**
+ * Our one node in the page: a closed shadow host, outside the body, that takes no room. In it the panel and the pins
+ * that show where clauses were removed.
+ */
+import { render } from 'preact';
+import { Panel } from '../../components/Panel.tsx';
+import panelCss from '../../components/panel.css?inline';
+import { RemovedPin } from '../../components/RemovedPin.tsx';
+import tokensCss from '../../components/tokens.css?inline';
+import { isMarked, type Mark } from '../../utils/highlight/marks.ts';
+import type { Change, Terms } from '../../utils/record/types.ts';
+
+export interface PanelContent {
+  readonly change: Change;
+  readonly terms: Terms;
+  readonly marks: readonly Mark[];
+  readonly current: number | null;
+  readonly onStep: (direction: 1 | -1) => void;
+  readonly onGo: (index: number) => void;
+  readonly onMarkRead: () => void;
+  readonly onClose: () => void;
+}
+
+export interface PanelHost {
+  render(content: PanelContent): void;
+  remove(): void;
+}
+
+const TAG = 'clausewatch-panel';
+
+/** Puts the host into the page. It goes with `remove` or with the signal, whichever comes first. */
+export function mountPanel(signal: AbortSignal): PanelHost {
+  for (const stale of document.querySelectorAll(TAG)) stale.remove();
+  const host = document.createElement(TAG);
+  // Shown by style.css only, so that it disappears with the extension.
+  host.style.cssText =
+    'display: none; position: absolute; top: 0; left: 0; width: 0; height: 0; z-index: 2147483647';
+  const shadow = host.attachShadow({ mode: 'closed' });
+  adoptStyles(shadow, tokensCss + panelCss);
+  const container = document.createElement('div');
+  shadow.append(container);
+  document.documentElement.append(host);
+
+  let content: PanelContent | null = null;
+  let isFolded = false;
+  const draw = (): void => {
+    if (!content) return;
+    const { change, terms, marks, current, ...events } = content;
+    render(
+      <>
+        {pinsOf(marks, host).map(({ indices, x, y }) => (
+          <RemovedPin
+            key={indices[0]}
+            clauses={indices.flatMap((index) => change.clauses[index] ?? [])}
+            language={terms.language}
+            isCurrent={current !== null && indices.includes(current)}
+            x={x}
+            y={y}
+            onGo={() => events.onGo(indices[0] ?? 0)}
+          />
+        ))}
+        <Panel
+          {...events}
+          change={change}
+          terms={terms}
+          current={current}
+          missing={missingFrom(change, marks)}
+          folded={isFolded}
+          onFold={(folded: boolean) => {
+            isFolded = folded;
+            draw();
+          }}
+        />
+      </>,
+      container,
+    );
+  };
+
+  const layout = new AbortController();
+  const whenMoved = onNextFrame(draw, AbortSignal.any([layout.signal, signal]));
+  const listening = { capture: true, passive: true, signal: layout.signal };
+  window.addEventListener('resize', whenMoved, listening);
+  // The window's own scrolling moves host and page together; only what scrolls inside the page moves the pins.
+  window.addEventListener('scroll', (event) => event.target !== document && whenMoved(), listening);
+  const sizes = new ResizeObserver(whenMoved);
+  sizes.observe(document.documentElement);
+
+  const remove = (): void => {
+    layout.abort();
+    sizes.disconnect();
+    render(null, container);
+    host.remove();
+  };
+  signal.addEventListener('abort', remove, { once: true });
+  return {
+    render: (next) => {
+      content = next;
+      draw();
+    },
+    remove,
+  };
+}
+
+/** Where removed clauses stood, in the host's coordinates, in px; those that stood together share a pin. */
+function pinsOf(marks: readonly Mark[], host: Element): { indices: number[]; x: number; y: number }[] {
+  const origin = host.getBoundingClientRect();
+  const pins: { indices: number[]; x: number; y: number }[] = [];
+  for (const { kind, range, side, index } of marks) {
+    const rects = kind === 'removed' ? range.getClientRects() : [];
+    const rect = side === 'before' ? rects[0] : rects[rects.length - 1];
+    if (!rect) continue; // not removed, or its neighbour is folded away
+    const x = Math.max(2, rect.left) - origin.left;
+    const y = (side === 'before' ? rect.top : rect.bottom) - origin.top;
+    const same = pins.find((pin) => pin.x === x && pin.y === y);
+    if (same) same.indices.push(index);
+    else pins.push({ indices: [index], x, y });
+  }
+  return pins;
+}
+
+/** Changed clauses that could not be found in the page: listed all the same, and said to be missing. */
+function missingFrom({ clauses }: Change, marks: readonly Mark[]): number[] {
+  const found = new Set(marks.map((mark) => mark.index));
+  return clauses.flatMap((clause, index) => (isMarked(clause) && !found.has(index) ? [index] : []));
+}
+
+/** A page's Content-Security-Policy has no say over constructed style sheets. */
+function adoptStyles(shadow: ShadowRoot, css: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  shadow.adoptedStyleSheets = [sheet];
+}
+
+function onNextFrame(work: () => void, signal: AbortSignal): () => void {
+  let frame = 0;
+  signal.addEventListener('abort', () => cancelAnimationFrame(frame));
+  return () => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(work);
+  };
+}

@@ -1,0 +1,118 @@
+import { handleMessages } from '../../utils/messaging/handle.ts';
+import type { PageFault, ReaderProtocol, VisitAnswer, VisitReport } from '../../utils/messaging/protocol.ts';
+import { send } from '../../utils/messaging/send.ts';
+import type { Change } from '../../utils/record/types.ts';
+import { TooLargeError } from '../../utils/terms/blocks.ts';
+import type { ReadDocument } from '../../utils/terms/types.ts';
+import { Display } from './display.ts';
+import { onArrival, onRerender } from './page.ts';
+import { isSameText, readSettled } from './reading.ts';
+
+/**
+ * One page being read, and read again when it re-renders or becomes another page.
+ *
+ *     settle ─▶ read ─▶ report ─▶ show ─▶ (page re-renders) ─▶ read ─┬─ same text ─▶ mark anew
+ *                                                                     └─ other text ─▶ report
+ */
+export class Reader {
+  private readonly display: Display;
+  private page = new AbortController();
+  private byHand = false;
+  private readonly signal: AbortSignal;
+
+  constructor(signal: AbortSignal) {
+    this.signal = signal;
+    this.display = new Display(signal, (change) => this.markRead(change));
+    const stopAnswering = handleMessages<ReaderProtocol>('reader', {
+      readAsTerms: {
+        from: 'extension',
+        handle: () => {
+          this.byHand = true;
+          void this.read();
+          return null;
+        },
+      },
+      goToClause: {
+        from: 'extension',
+        handle: ({ changeId, index }) =>
+          this.display.shown?.change.id === changeId && this.display.goTo(index),
+      },
+      changeRead: {
+        from: 'extension',
+        handle: ({ changeId }) => {
+          if (this.display.shown?.change.id === changeId) this.display.clear();
+          return null;
+        },
+      },
+    });
+    // Another address is another document: the gate asks about it, and if it is terms too, a new reader comes.
+    onArrival(signal, () => this.stop());
+    signal.addEventListener('abort', () => {
+      stopAnswering();
+      this.stop();
+    });
+  }
+
+  /** Reads the page and shows what changed. Never throws: the page must work as if we were not there. */
+  async read(): Promise<void> {
+    this.page.abort();
+    this.page = new AbortController();
+    const signal = AbortSignal.any([this.page.signal, this.signal]);
+    try {
+      await this.readAndReport(signal, null);
+    } catch (error) {
+      if (signal.aborted) return;
+      const fault: PageFault = error instanceof TooLargeError ? 'too-large' : 'unreadable';
+      await send('reportFault', { url: location.href, fault }).catch(() => null);
+    }
+  }
+
+  private stop(): void {
+    this.page.abort();
+    this.byHand = false;
+    this.display.clear();
+  }
+
+  private async readAndReport(signal: AbortSignal, earlier: ReadDocument | null): Promise<void> {
+    const read = await readSettled(signal);
+    if (!read) {
+      await send('reportFault', { url: location.href, fault: 'restless' });
+      return;
+    }
+    if (earlier && isSameText(earlier, read)) {
+      this.display.redraw(read.clauses);
+    } else {
+      const answer = await this.report(read);
+      if (signal.aborted) return;
+      this.show(answer, read);
+    }
+    onRerender(signal, read, () => {
+      this.readAndReport(signal, read).catch(() => undefined);
+    });
+  }
+
+  /** The background's answer, or null where it could not keep the visit; then the popup says why. */
+  private report(read: ReadDocument): Promise<VisitAnswer | null> {
+    const report: VisitReport = {
+      url: location.href,
+      title: read.title,
+      language: read.language,
+      canonicalLink: read.canonicalLink,
+      verdict: read.verdict,
+      byHand: this.byHand,
+      clauses: read.clauses.map(({ kind, number, text, links }) => ({ kind, number, text, links })),
+    };
+    return send('recordVisit', report).catch(() => null);
+  }
+
+  private show(answer: VisitAnswer | null, read: ReadDocument): void {
+    if (answer?.outcome !== 'changed') return this.display.clear();
+    this.display.show(answer, read.clauses);
+    if (answer.goTo !== null) this.display.goTo(answer.goTo);
+  }
+
+  private markRead(change: Change): void {
+    this.display.clear();
+    send('markRead', { changeId: change.id }).catch(() => undefined);
+  }
+}

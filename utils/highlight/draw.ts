@@ -1,0 +1,48 @@
+/**
+ * Paints marks with the CSS Custom Highlight API: the page's DOM stays as it is, to the byte. The colours are in
+ * entrypoints/reader.content/style.css, which the browser injects past the page's Content-Security-Policy.
+ */
+import type { Mark } from './marks.ts';
+
+const NAMES = {
+  added: 'clausewatch-added',
+  reworded: 'clausewatch-reworded',
+  moved: 'clausewatch-moved',
+  words: 'clausewatch-words',
+  current: 'clausewatch-current',
+} as const;
+
+/** Paints these marks instead of any painted before. Removed clauses have no text to paint; they get a pin. */
+export function drawMarks(marks: readonly Mark[]): void {
+  clearMarks();
+  for (const kind of ['added', 'reworded', 'moved'] as const) {
+    paint(
+      NAMES[kind],
+      marks.filter((mark) => mark.kind === kind).map((mark) => mark.range),
+      0,
+    );
+  }
+  paint(
+    NAMES.words,
+    marks.flatMap((mark) => mark.words),
+    1,
+  );
+}
+
+/** Shows which mark the person is at; null for none. */
+export function drawCurrent(mark: Mark | null): void {
+  CSS.highlights.delete(NAMES.current);
+  if (mark && mark.kind !== 'removed') paint(NAMES.current, [mark.range], 2);
+}
+
+/** Undoes all painting. */
+export function clearMarks(): void {
+  for (const name of Object.values(NAMES)) CSS.highlights.delete(name);
+}
+
+function paint(name: string, ranges: readonly Range[], priority: number): void {
+  if (ranges.length === 0) return;
+  const highlight = new Highlight(...ranges);
+  highlight.priority = priority;
+  CSS.highlights.set(name, highlight);
+}

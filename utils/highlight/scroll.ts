@@ -1,0 +1,18 @@
+/** Brings a range to where the eye is, a third down the window, through whatever scrolls around it. */
+export function scrollToRange(range: Range): void {
+  const element = elementOf(range.startContainer);
+  // A folded accordion shows nothing to scroll to; the person asked to see the clause, so it is unfolded.
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    if (at instanceof HTMLDetailsElement) at.open = true;
+  }
+  const rect = (): DOMRect => range.getBoundingClientRect();
+  const isInView = (): boolean => rect().top >= 60 && rect().bottom <= window.innerHeight - 60;
+  if (isInView()) return;
+  element?.scrollIntoView({ block: 'center' });
+  // The element may be far longer than the clause: correct by what is still missing.
+  if (!isInView()) window.scrollBy({ top: rect().top - window.innerHeight / 3 });
+}
+
+function elementOf(node: Node): Element | null {
+  return node instanceof Element ? node : node.parentElement;
+}
