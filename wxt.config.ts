@@ -29,6 +29,11 @@ export default defineConfig({
     optional_permissions: ['notifications'],
     host_permissions: [...hostAccess],
     content_scripts: [gateContentScript],
+    // Without it Firefox would upgrade every watched http: address to https: and fail where a site has none.
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'; connect-src http: https:",
+    },
     incognito: 'not_allowed',
     ...(browser === 'chrome'
       ? { minimum_chrome_version: '120' }

@@ -1,0 +1,174 @@
+/** One handler per message. Each checks what it was sent, then passes it on. */
+import { browser } from '../../utils/browser.ts';
+import type { Handlers, Speaker } from '../../utils/messaging/handle.ts';
+import type { BackgroundProtocol, ListedChange, PageStatus } from '../../utils/messaging/protocol.ts';
+import { sendToReader } from '../../utils/messaging/send.ts';
+import type { Change, Terms } from '../../utils/record/types.ts';
+import { store } from '../../utils/store/store.ts';
+import { injectReader } from '../../utils/tabs/inject.ts';
+import { currentFault, setFault, setTabState, tabState } from '../../utils/tabs/states.ts';
+import { canonicalUrl } from '../../utils/terms/address.ts';
+import { tellFault } from './boundary.ts';
+import { forget, review, reviewAll } from './keeper.ts';
+import { refreshBadge, start } from './start.ts';
+import { receiveVisit } from './visits.ts';
+import { check, openChange, setWatch } from './watching.ts';
+
+/** How many changes the popup is given; older ones are for the library. */
+const LISTED = 200;
+
+export const handlers: Handlers<BackgroundProtocol> = {
+  mayBeTerms: {
+    from: 'page',
+    handle: async (_input, speaker) => {
+      await injectReader(tabOf(speaker));
+      return null;
+    },
+  },
+
+  recordVisit: { from: 'page', handle: (report, speaker) => receiveVisit(report, speaker) },
+
+  reportFault: {
+    from: 'page',
+    handle: async ({ url, fault }, speaker) => {
+      await setTabState(tabOf(speaker), { state: 'fault', fault, url });
+      return null;
+    },
+  },
+
+  markRead: {
+    from: 'both',
+    handle: async ({ changeId }) => {
+      const change = await review(changeId);
+      if (change) await afterReading([change]);
+      return null;
+    },
+  },
+
+  markAllRead: {
+    from: 'extension',
+    handle: async () => {
+      await afterReading(await reviewAll());
+      return null;
+    },
+  },
+
+  overview: {
+    from: 'extension',
+    handle: async ({ tabId }) => {
+      try {
+        const [page, recent, unreadCount] = await Promise.all([
+          pageStatus(tabId),
+          store.recentChanges(LISTED),
+          store.countUnread(),
+        ]);
+        return { page, changes: await listed(recent), unreadCount, fault: await currentFault() };
+      } catch (error) {
+        await tellFault(error);
+        return {
+          page: { state: 'fault', fault: 'storage' },
+          changes: [],
+          unreadCount: 0,
+          fault: await currentFault(),
+        };
+      }
+    },
+  },
+
+  trackPage: {
+    from: 'extension',
+    handle: async ({ tabId }) => {
+      await injectReader(tabId);
+      await sendToReader(tabId, 'readAsTerms', null);
+      return null;
+    },
+  },
+
+  openChange: {
+    from: 'extension',
+    handle: async ({ changeId, index }) => {
+      await openChange(changeId, index);
+      return null;
+    },
+  },
+
+  setWatch: { from: 'extension', handle: ({ termsId, watching }) => setWatch(termsId, watching) },
+
+  checkNow: {
+    from: 'extension',
+    handle: async ({ termsId }) => {
+      const terms = await check(termsId);
+      if (!terms) throw new Error('These terms were forgotten meanwhile.');
+      return terms;
+    },
+  },
+
+  forgetService: {
+    from: 'extension',
+    handle: async ({ service }) => {
+      await forget(service);
+      await forgetOpenTabs();
+      await setFault(null);
+      await start();
+      return null;
+    },
+  },
+};
+
+function tabOf(speaker: Speaker): number {
+  if (speaker.kind !== 'page') throw new Error('expected a page to speak');
+  return speaker.tabId;
+}
+
+/** What follows a review: the badge, and the marks in every tab that shows them. */
+async function afterReading(changes: readonly Change[]): Promise<void> {
+  await refreshBadge();
+  if (changes.length === 0) return;
+  const tabs = await browser.tabs.query({});
+  const readers = tabs.flatMap((tab) =>
+    tab.id !== undefined && /^https?:/.test(tab.url ?? '') ? [tab.id] : [],
+  );
+  await Promise.all(
+    readers.flatMap((tabId) =>
+      // No reader there: nothing to clear.
+      changes.map(({ id }) => sendToReader(tabId, 'changeRead', { changeId: id }).catch(() => null)),
+    ),
+  );
+}
+
+async function listed(changes: readonly Change[]): Promise<ListedChange[]> {
+  const known = new Map<string, Terms | undefined>();
+  for (const { termsId } of changes) if (!known.has(termsId)) known.set(termsId, await store.terms(termsId));
+  return changes.flatMap((change) => {
+    const terms = known.get(change.termsId);
+    return terms ? [{ change, terms }] : [];
+  });
+}
+
+async function pageStatus(tabId: number | null): Promise<PageStatus> {
+  const tab = tabId === null ? null : await browser.tabs.get(tabId).catch(() => null);
+  if (!tab?.url || !/^https?:/.test(tab.url)) return { state: 'unreadable' };
+  const state = await tabState(tab.id ?? -1);
+  const isCurrent = state !== null && canonicalUrl(state.url) === canonicalUrl(tab.url);
+  if (isCurrent && state.state === 'fault') return { state: 'fault', fault: state.fault };
+  const terms =
+    isCurrent && state.state === 'tracked' ? await store.terms(state.termsId) : await termsAt(tab.url);
+  if (!terms) return { state: 'nothing' };
+  return { state: 'tracked', terms, change: (await store.unreadChangeOf(terms.id)) ?? null };
+}
+
+async function termsAt(url: string): Promise<Terms | undefined> {
+  const canonical = canonicalUrl(url);
+  return (await store.allTerms()).find((terms) => terms.canonicalUrl === canonical);
+}
+
+/** Open pages of a forgotten service are not known any more either. */
+async function forgetOpenTabs(): Promise<void> {
+  const all = await browser.storage.session.get(null);
+  const ids = new Set((await store.allTerms()).map((terms) => terms.id));
+  const stale = Object.entries(all).filter(([key, value]) => {
+    const termsId = (value as { termsId?: string } | null)?.termsId;
+    return key.startsWith('tab:') && termsId !== undefined && !ids.has(termsId);
+  });
+  await browser.storage.session.remove(stale.map(([key]) => key));
+}

@@ -1,0 +1,36 @@
+/**
+ * The only context that opens the database. Listeners are registered synchronously, because the event that wakes a
+ * stopped worker is delivered only to those; what they do is in the modules beside this one.
+ */
+import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from '../../utils/browser.ts';
+import { handleMessages } from '../../utils/messaging/handle.ts';
+import type { BackgroundProtocol } from '../../utils/messaging/protocol.ts';
+import { forgetTab } from '../../utils/tabs/states.ts';
+import { WATCH_ALARM } from '../../utils/watch/alarms.ts';
+import { quietly } from './boundary.ts';
+import { handlers } from './handlers.ts';
+import { refreshBadge, start } from './start.ts';
+import { openNotified, runDueChecks } from './watching.ts';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    handleMessages<BackgroundProtocol>('background', handlers);
+    browser.runtime.onInstalled.addListener(() => quietly(start()));
+    browser.runtime.onStartup.addListener(() => quietly(start()));
+    browser.tabs.onRemoved.addListener((tabId) => quietly(forgetTab(tabId)));
+    browser.alarms.onAlarm.addListener((alarm) => {
+      if (alarm.name === WATCH_ALARM) quietly(runDueChecks());
+    });
+    listenForClicks();
+    // The permission may be granted while we run; before that the API does not exist.
+    browser.permissions.onAdded?.addListener(listenForClicks);
+    quietly(refreshBadge());
+  },
+});
+
+function listenForClicks(): void {
+  const clicked = browser.notifications?.onClicked;
+  if (clicked && !clicked.hasListener(openNotified)) clicked.addListener(openNotified);
+}

@@ -1,0 +1,47 @@
+/** The record as the background keeps it: one write at a time, with the real clock and the real database. */
+import {
+  type Recorded,
+  recordTerms,
+  reviewChange,
+  type Sighting,
+  serially,
+} from '../../utils/record/record.ts';
+import type { Change, Terms } from '../../utils/record/types.ts';
+import { store } from '../../utils/store/store.ts';
+
+const inTurn = serially();
+const context = { store, now: () => Date.now() };
+
+export const record = (sighting: Sighting): Promise<Recorded> => inTurn(() => recordTerms(sighting, context));
+
+export const review = (changeId: string): Promise<Change | null> =>
+  inTurn(() => reviewChange(changeId, context));
+
+export const reviewAll = (): Promise<Change[]> =>
+  inTurn(async () => {
+    const read: Change[] = [];
+    for (const change of await store.recentChanges(Number.POSITIVE_INFINITY)) {
+      if (change.unread === 0) break;
+      const reviewed = await reviewChange(change.id, context);
+      if (reviewed) read.push(reviewed);
+    }
+    return read;
+  });
+
+/** Changes a terms by what it is at that moment. @returns the terms as kept, or null where it was forgotten meanwhile */
+export const updateTerms = (id: string, change: (terms: Terms) => Terms): Promise<Terms | null> =>
+  inTurn(async () => {
+    const terms = await store.terms(id);
+    if (!terms) return null;
+    const changed = change(terms);
+    await store.write({ terms: changed });
+    return changed;
+  });
+
+export const markNotified = (changeId: string): Promise<void> =>
+  inTurn(async () => {
+    const change = await store.change(changeId);
+    if (change) await store.write({ changes: [{ ...change, notified: true }] });
+  });
+
+export const forget = (service: string): Promise<void> => inTurn(() => store.forgetService(service));

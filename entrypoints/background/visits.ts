@@ -1,0 +1,74 @@
+/** A visit, as the reader reports it: checked, recorded, answered. */
+import type { Speaker } from '../../utils/messaging/handle.ts';
+import type { VisitAnswer, VisitReport } from '../../utils/messaging/protocol.ts';
+import { termsIdOf } from '../../utils/record/record.ts';
+import { StoreError } from '../../utils/store/errors.ts';
+import { store } from '../../utils/store/store.ts';
+import { registerHandTracked } from '../../utils/tabs/inject.ts';
+import { setFault, setTabState, takeDestination } from '../../utils/tabs/states.ts';
+import { record } from './keeper.ts';
+import { refreshBadge } from './start.ts';
+
+/** The page went on to another address while its report was under way. */
+class MovedOnError extends Error {
+  readonly code = 'moved-on';
+}
+
+export async function receiveVisit(report: VisitReport, speaker: Speaker): Promise<VisitAnswer> {
+  if (speaker.kind !== 'page') throw new Error('expected a page to speak');
+  if (!speaker.urls.some((url) => withoutHash(url) === withoutHash(report.url))) {
+    throw new MovedOnError('The page is at another address by now.');
+  }
+  const { tabId } = speaker;
+  try {
+    return await visit(report, tabId);
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    await setTabState(tabId, { state: 'fault', fault: 'storage', url: report.url });
+    await setFault(error.message);
+    throw error;
+  }
+}
+
+async function visit(report: VisitReport, tabId: number): Promise<VisitAnswer> {
+  const { verdict, byHand, url, clauses } = report;
+  const known = await store.terms(termsIdOf(report));
+  const isTracked = byHand || verdict.isTerms || known?.trackedByHand;
+  if (!isTracked) {
+    await setTabState(tabId, { state: 'not-terms', url });
+    return { outcome: 'not-terms' };
+  }
+  if (clauses.length === 0) {
+    await setTabState(tabId, { state: 'fault', fault: 'empty', url });
+    return { outcome: 'not-terms' };
+  }
+  const { title, language, canonicalLink } = report;
+  const recorded = await record({
+    url,
+    title,
+    language,
+    canonicalLink,
+    clauses,
+    termsType: verdict.termsType,
+    source: 'visit',
+    byHand: byHand && !verdict.isTerms,
+  });
+  const { terms } = recorded;
+  await Promise.all([
+    setTabState(tabId, { state: 'tracked', termsId: terms.id, url }),
+    setFault(null),
+    refreshBadge(),
+  ]);
+  if (terms.trackedByHand && !known?.trackedByHand) await registerHandTracked(await store.allTerms());
+  if (recorded.outcome !== 'changed') return { outcome: recorded.outcome, termsId: terms.id };
+  const destination = await takeDestination(tabId);
+  const isHere = destination?.changeId === recorded.change.id;
+  return {
+    outcome: 'changed',
+    terms,
+    change: recorded.change,
+    goTo: isHere ? (destination.index ?? 0) : null,
+  };
+}
+
+const withoutHash = (url: string): string => url.replace(/#.*$/, '');

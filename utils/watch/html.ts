@@ -1,0 +1,52 @@
+/**
+ * Reads fetched HTML where there is a DOM parser: in Firefox's event page, or in the offscreen page that Chrome's
+ * service worker opens for it.
+ */
+
+import type { VisitReport } from '../messaging/protocol.ts';
+import { sendToOffscreen } from '../messaging/send.ts';
+import { readDocument, runToEnd } from '../terms/extract.ts';
+
+/** Parses HTML inertly (no script runs, nothing is loaded) and reads it. For contexts that have a DOMParser. */
+export function parseTerms({ html, url }: { html: string; url: string }): VisitReport {
+  const read = runToEnd(readDocument(new DOMParser().parseFromString(html, 'text/html'), url));
+  return {
+    url,
+    title: read.title,
+    language: read.language,
+    canonicalLink: read.canonicalLink,
+    verdict: read.verdict,
+    clauses: read.clauses.map(({ kind, number, text, links }) => ({ kind, number, text, links })),
+    byHand: false,
+  };
+}
+
+/** Reads fetched HTML in any background. @throws where it is beyond what we read */
+export async function readHtml(html: string, url: string): Promise<VisitReport> {
+  if (typeof DOMParser !== 'undefined') return parseTerms({ html, url });
+  await openOffscreen();
+  return sendToOffscreen('parseTerms', { html, url });
+}
+
+interface Offscreen {
+  hasDocument(): Promise<boolean>;
+  createDocument(options: { url: string; reasons: string[]; justification: string }): Promise<void>;
+}
+
+let opening: Promise<void> | null = null;
+
+/** Chrome allows one offscreen page, and opening a second one throws: whoever comes meanwhile waits for the first. */
+async function openOffscreen(): Promise<void> {
+  const { offscreen } = (globalThis as unknown as { chrome: { offscreen: Offscreen } }).chrome;
+  if (await offscreen.hasDocument()) return;
+  opening ??= offscreen
+    .createDocument({
+      url: '/offscreen.html',
+      reasons: ['DOM_PARSER'],
+      justification: 'Reads the terms you watch, as their site sent them.',
+    })
+    .finally(() => {
+      opening = null;
+    });
+  await opening;
+}
