@@ -2,8 +2,11 @@ import { defineConfig } from 'vitest/config';
 
 // Two suites with two needs: `unit` runs anywhere in a second; `e2e` drives the built extension in real browsers,
 // one at a time, because a focused tab is a thing a machine has one of.
+const { CLAUSEWATCH_REPORT: reportFile } = process.env; // set by .ci/run, which counts
+
 export default defineConfig({
   test: {
+    reporters: reportFile ? ['default', ['json', { outputFile: reportFile }]] : ['default'],
     projects: [
       {
         test: {
@@ -17,6 +20,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/support/browser/setup.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
