@@ -6,7 +6,6 @@ import { render } from 'preact';
 import { Panel } from '../../components/Panel.tsx';
 import panelCss from '../../components/panel.css?inline';
 import { RemovedPin } from '../../components/RemovedPin.tsx';
-import tokensCss from '../../components/tokens.css?inline';
 import { isMarked, type Mark } from '../../utils/highlight/marks.ts';
 import type { Change, Terms } from '../../utils/record/types.ts';
 
@@ -36,7 +35,7 @@ export function mountPanel(signal: AbortSignal): PanelHost {
   host.style.cssText =
     'display: none; position: absolute; top: 0; left: 0; width: 0; height: 0; z-index: 2147483647';
   const shadow = host.attachShadow({ mode: 'closed' });
-  adoptStyles(shadow, tokensCss + panelCss);
+  adoptStyles(shadow, panelCss);
   const container = document.createElement('div');
   shadow.append(container);
   document.documentElement.append(host);

@@ -106,9 +106,12 @@ export class Reader {
   }
 
   private show(answer: VisitAnswer | null, read: ReadDocument): void {
-    if (answer?.outcome !== 'changed') return this.display.clear();
-    this.display.show(answer, read.clauses);
-    if (answer.goTo !== null) this.display.goTo(answer.goTo);
+    if (answer?.outcome === 'changed') {
+      this.display.show(answer, read.clauses);
+      if (answer.goTo !== null) this.display.goTo(answer.goTo);
+    } else {
+      this.display.clear();
+    }
   }
 
   private markRead(change: Change): void {

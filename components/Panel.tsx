@@ -1,0 +1,175 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Change, Terms } from '../utils/record/types.ts';
+import { entryOf, listEntries } from './entries.ts';
+import { Hidden } from './Hidden.tsx';
+import { Icon, Mark } from './Icon.tsx';
+import { Notice } from './Notice.tsx';
+import { entrySummary, PanelEntry } from './PanelEntry.tsx';
+import { announcement, changesSince, editorialLine, kindName, position, WORDS } from './words.ts';
+
+export interface PanelProps {
+  readonly change: Change;
+  readonly terms: Pick<Terms, 'service' | 'termsType' | 'language'>;
+  /** Index into `change.clauses` of the clause that is shown; null before the first step. */
+  readonly current: number | null;
+  readonly folded: boolean;
+  /** Indices into `change.clauses` whose words are not on the page as it is now. */
+  readonly missing?: readonly number[];
+  /** One sentence where an act failed; null while all is well. */
+  readonly fault?: string | null;
+  /** Milliseconds since the epoch; given in tests. */
+  readonly now?: number;
+  /** One entry on or back; `stepFrom` in entries.ts says which clause that is. */
+  onStep(delta: 1 | -1): void;
+  /** To a clause, by its index into `change.clauses`. */
+  onGo(index: number): void;
+  onMarkRead(): void;
+  onFold(folded: boolean): void;
+  /** Hide it for this visit; the change stays unread. */
+  onClose(): void;
+}
+
+/** The panel in the page: what changed, where, and the way from one change to the next. */
+export function Panel(props: PanelProps): JSX.Element {
+  const { change, terms, current, folded, now = Date.now() } = props;
+  const { entries, editorialCount } = listEntries(change.clauses);
+  const at = entryOf(entries, current);
+  const heading = changesSince(entries.length, change.since, now);
+  const shown = entries[at];
+  const list = useCurrentInView(at);
+  // Screen readers speak what changes in a live region, not what it came with: the heading is put in after the region.
+  const [isMounted, setMounted] = useState(false);
+  useEffect(() => setMounted(true), []);
+  const { foldButton, pill, fold } = useFoldFocus(folded, props.onFold);
+
+  return (
+    <aside class="cw-panel-root" aria-label={WORDS.product}>
+      <div class="cw-hidden" role="status">
+        {shown
+          ? announcement(at + 1, entries.length, kindName(shown.clause), entrySummary(shown))
+          : isMounted && `${WORDS.product}: ${heading}`}
+      </div>
+      {folded ? (
+        <button type="button" class="cw-pill" ref={pill} onClick={() => fold(false)}>
+          <Mark />
+          <span>
+            {entries.length}
+            <Hidden> {`${heading.replace(/^\S+ /, '')}, ${WORDS.unfold}`}</Hidden>
+          </span>
+        </button>
+      ) : (
+        <div class="cw-panel">
+          <header class="cw-panel-head">
+            <Mark />
+            <div class="cw-panel-title">
+              <h2>{heading}</h2>
+              <p class="cw-quiet">
+                {terms.service} · {terms.termsType}
+              </p>
+            </div>
+            <button
+              type="button"
+              class="cw-icon-button"
+              ref={foldButton}
+              aria-label={WORDS.fold}
+              title={WORDS.fold}
+              onClick={() => fold(true)}
+            >
+              <Icon name="fold" />
+            </button>
+            <button
+              type="button"
+              class="cw-icon-button"
+              aria-label={WORDS.close}
+              title={WORDS.close}
+              onClick={props.onClose}
+            >
+              <Icon name="close" />
+            </button>
+          </header>
+          <div class="cw-panel-scroll" ref={list}>
+            <ol class="cw-entries" aria-label={WORDS.changes}>
+              {entries.map((entry, i) => (
+                <PanelEntry
+                  key={entry.index}
+                  entry={entry}
+                  language={terms.language}
+                  isCurrent={i === at}
+                  isMissing={props.missing?.includes(entry.index) ?? false}
+                  onGo={props.onGo}
+                />
+              ))}
+            </ol>
+            {editorialCount > 0 && (
+              <p class="cw-quiet cw-editorial">{editorialLine(editorialCount, entries.length === 0)}</p>
+            )}
+          </div>
+          {props.fault && <Notice sentence={props.fault} />}
+          <footer class="cw-panel-foot">
+            <div class="cw-stepper">
+              <button
+                type="button"
+                class="cw-icon-button"
+                aria-label={WORDS.previous}
+                aria-keyshortcuts={WORDS.previousKeys}
+                title={`${WORDS.previous} (Alt ↑)`}
+                disabled={entries.length === 0}
+                onClick={() => props.onStep(-1)}
+              >
+                <Icon name="previous" />
+              </button>
+              <span class="cw-position">{position(at + 1, entries.length)}</span>
+              <button
+                type="button"
+                class="cw-icon-button"
+                aria-label={WORDS.next}
+                aria-keyshortcuts={WORDS.nextKeys}
+                title={`${WORDS.next} (Alt ↓)`}
+                disabled={entries.length === 0}
+                onClick={() => props.onStep(1)}
+              >
+                <Icon name="next" />
+              </button>
+            </div>
+            <span class="cw-keys cw-quiet" aria-hidden="true">
+              <kbd>Alt</kbd> <kbd>↑</kbd> <kbd>↓</kbd>
+            </span>
+            <button type="button" class="cw-button cw-button-main" onClick={props.onMarkRead}>
+              {WORDS.markRead}
+            </button>
+          </footer>
+        </div>
+      )}
+    </aside>
+  );
+}
+
+/** Keeps the current entry in view by scrolling the list alone: `scrollIntoView` may scroll the page beneath. */
+function useCurrentInView(at: number) {
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const box = list.current;
+    const item = box?.querySelectorAll<HTMLElement>('.cw-entry')[at];
+    if (!box || !item) return;
+    const offset = item.getBoundingClientRect().top - box.getBoundingClientRect().top;
+    if (offset < 0 || offset + item.offsetHeight > box.clientHeight) box.scrollTop += offset - 8;
+  }, [at]);
+  return list;
+}
+
+/** Folding takes the focused button away; the focus goes to its other half, but only where the person had it. */
+function useFoldFocus(folded: boolean, onFold: (folded: boolean) => void) {
+  const foldButton = useRef<HTMLButtonElement>(null);
+  const pill = useRef<HTMLButtonElement>(null);
+  const hadFocus = useRef(false);
+  useEffect(() => {
+    if (hadFocus.current) (folded ? pill : foldButton).current?.focus({ preventScroll: true });
+    hadFocus.current = false;
+  }, [folded]);
+  const fold = (next: boolean): void => {
+    hadFocus.current = true;
+    onFold(next);
+  };
+  return { foldButton, pill, fold };
+}

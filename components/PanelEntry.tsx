@@ -1,0 +1,54 @@
+import type { JSX } from 'preact';
+import { ClauseDiff } from './ClauseDiff.tsx';
+import { type Entry, topicsOf } from './entries.ts';
+import { KindLabel } from './KindLabel.tsx';
+import { NewLinks } from './NewLinks.tsx';
+import { TopicTags } from './TopicTags.tsx';
+import { movedLine, WORDS } from './words.ts';
+
+export interface PanelEntryProps {
+  readonly entry: Entry;
+  readonly language: string;
+  readonly isCurrent: boolean;
+  /** Its words are not on the page as it is now. */
+  readonly isMissing: boolean;
+  onGo(index: number): void;
+}
+
+/** One changed clause, or a run of moved ones, in the panel; the current one shows its redline. */
+export function PanelEntry({ entry, language, isCurrent, isMissing, onGo }: PanelEntryProps): JSX.Element {
+  const { clause, index, indices } = entry;
+  return (
+    <li class={isCurrent ? 'cw-entry cw-entry-current' : 'cw-entry'} data-index={index}>
+      <button
+        type="button"
+        class="cw-entry-head"
+        aria-expanded={isCurrent}
+        aria-current={isCurrent ? 'true' : undefined}
+        onClick={() => onGo(index)}
+      >
+        <KindLabel clause={clause} />
+        <span class="cw-summary">{entrySummary(entry)}</span>
+      </button>
+      {isCurrent && (
+        <div class="cw-entry-body">
+          {indices.length === 1 && <ClauseDiff clause={clause} language={language} />}
+          {isMissing && <p class="cw-quiet">{WORDS.notInPage}</p>}
+          <NewLinks links={clause.newLinks} />
+        </div>
+      )}
+      <TopicTags verdicts={topicsOf([clause])} max={3} />
+    </li>
+  );
+}
+
+/** One sentence for an entry. */
+export function entrySummary({ clause, indices }: Entry): string {
+  return indices.length > 1 ? movedLine(indices.length) : withoutKind(clause.summary);
+}
+
+/** The kind already stands above the sentence: "New: forbids ..." becomes "Forbids ...". */
+function withoutKind(summary: string): string {
+  const rest = summary.replace(/^(new|added|removed|reworded|moved|moved and reworded):\s+/i, '');
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
+}

@@ -1,0 +1,53 @@
+import type { JSX } from 'preact';
+import type { Overview } from '../utils/messaging/protocol.ts';
+import { ChangeList } from './ChangeList.tsx';
+import { Notice } from './Notice.tsx';
+import { PageSection } from './PageSection.tsx';
+import type { PopupActions } from './usePopup.ts';
+import { WORDS } from './words.ts';
+
+export interface PopupProps {
+  /** Null until the first answer. */
+  readonly overview: Overview | null;
+  /** One sentence where an act failed; null while all is well. */
+  readonly message: string | null;
+  readonly isReading: boolean;
+  /** Whether the browser lets us notify; null while that is not known. */
+  readonly canNotify: boolean | null;
+  /** Milliseconds since the epoch; given in tests. */
+  readonly now?: number;
+  readonly actions: PopupActions;
+}
+
+/** The popup: this page first, then the changes of all services. */
+export function Popup(props: PopupProps): JSX.Element {
+  const { overview, message, actions, now = Date.now() } = props;
+  return (
+    <main class="cw-popup" aria-busy={overview === null}>
+      <h1 class="cw-hidden">{WORDS.product}</h1>
+      {message && <Notice sentence={message} />}
+      {overview?.fault && overview.fault !== message && <Notice sentence={overview.fault} />}
+      {overview ? (
+        <>
+          <PageSection
+            page={overview.page}
+            isReading={props.isReading}
+            canNotify={props.canNotify}
+            now={now}
+            actions={actions}
+          />
+          <ChangeList
+            changes={overview.changes}
+            unreadCount={overview.unreadCount}
+            now={now}
+            onOpen={actions.onOpen}
+            onMarkRead={actions.onMarkRead}
+            onMarkAllRead={actions.onMarkAllRead}
+          />
+        </>
+      ) : (
+        !message && <p class="cw-loading cw-quiet">{WORDS.loading}</p>
+      )}
+    </main>
+  );
+}

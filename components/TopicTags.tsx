@@ -1,0 +1,30 @@
+import type { JSX } from 'preact';
+import type { TopicVerdict } from '../utils/topics/types.ts';
+import { Hidden } from './Hidden.tsx';
+import { TopicTag } from './TopicTag.tsx';
+import { moreTopics } from './words.ts';
+
+export interface TopicTagsProps {
+  readonly verdicts: readonly TopicVerdict[];
+  /** More than this are counted. */
+  readonly max: number;
+}
+
+/** A row of topics; nothing where there are none. */
+export function TopicTags({ verdicts, max }: TopicTagsProps): JSX.Element | null {
+  if (verdicts.length === 0) return null;
+  const rest = verdicts.length - max;
+  return (
+    <ul class="cw-topics">
+      {verdicts.slice(0, max).map((verdict) => (
+        <TopicTag key={verdict.topic} verdict={verdict} />
+      ))}
+      {rest > 0 && (
+        <li class="cw-topic cw-topic-more">
+          <span aria-hidden="true">+{rest}</span>
+          <Hidden>{moreTopics(rest)}</Hidden>
+        </li>
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,77 @@
+import type { JSX } from 'preact';
+import type { Change, Terms } from '../utils/record/types.ts';
+import { Confirm } from './Confirm.tsx';
+import { byWeight, listEntries } from './entries.ts';
+import type { PopupActions } from './usePopup.ts';
+import { WatchToggle } from './WatchToggle.tsx';
+import { ageSentence, changesSince, forget, forgetQuestion, WORDS } from './words.ts';
+
+export interface TrackedPageProps {
+  readonly terms: Terms;
+  readonly change: Change | null;
+  readonly canNotify: boolean | null;
+  readonly now: number;
+  readonly actions: PopupActions;
+}
+
+/** What is known about tracked terms, and what can be done about them. */
+export function TrackedPage({ terms, change, canNotify, now, actions }: TrackedPageProps): JSX.Element {
+  const unread = change?.unread === 1 ? change : null;
+  return (
+    <section class="cw-page" aria-label={WORDS.thisPage}>
+      <h2>{terms.service}</h2>
+      <p class="cw-terms">
+        {terms.termsType}
+        {terms.title && terms.title !== terms.termsType && (
+          <span class="cw-quiet cw-one-line" title={terms.title}>
+            {terms.title}
+          </span>
+        )}
+      </p>
+      {unread && <UnreadChange change={unread} now={now} actions={actions} />}
+      <p class="cw-quiet">{ageSentence(terms, unread !== null, now)}</p>
+      <WatchToggle
+        watch={terms.watch}
+        canNotify={canNotify}
+        now={now}
+        onToggle={(watching) => actions.onWatch(terms.id, watching)}
+        onAllowNotifications={actions.onAllowNotifications}
+        onCheckNow={() => actions.onCheckNow(terms.id)}
+      />
+      <Confirm
+        key={terms.service}
+        ask={forget(terms.service)}
+        question={forgetQuestion(terms.service)}
+        yes={WORDS.forgetYes}
+        no={WORDS.forgetNo}
+        onYes={() => actions.onForget(terms.service)}
+      />
+    </section>
+  );
+}
+
+function UnreadChange(props: {
+  readonly change: Change;
+  readonly now: number;
+  readonly actions: PopupActions;
+}): JSX.Element {
+  const { change, now, actions } = props;
+  const { entries } = listEntries(change.clauses);
+  return (
+    <div class="cw-callout">
+      <strong>{changesSince(entries.length, change.since, now)}</strong>
+      <div class="cw-actions">
+        <button type="button" class="cw-button" onClick={() => actions.onMarkRead(change.id)}>
+          {WORDS.markRead}
+        </button>
+        <button
+          type="button"
+          class="cw-button cw-button-main"
+          onClick={() => actions.onOpen(change.id, byWeight(entries)[0]?.index ?? null)}
+        >
+          {WORDS.show}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import type { Watch } from '../utils/record/types.ts';
+import { WORDS, watchOn, watchSentences } from './words.ts';
+
+export interface WatchToggleProps {
+  readonly watch: Watch | null;
+  /** Whether the browser lets us notify; null while that is not known. */
+  readonly canNotify: boolean | null;
+  readonly now: number;
+  /** Called synchronously in the click: the browser wants the question for permission to come from one. */
+  onToggle(watching: boolean): void;
+  onAllowNotifications(): void;
+  onCheckNow(): void;
+}
+
+/** The switch for background checks, and how they go: last success, last failure, notifications off. */
+export function WatchToggle(props: WatchToggleProps): JSX.Element {
+  const { watch, canNotify, now } = props;
+  const id = useId();
+  const isOn = watch !== null;
+  return (
+    <div class="cw-watch">
+      <div class="cw-watch-row">
+        <div class="cw-watch-words">
+          <span id={`${id}-name`}>{WORDS.watch}</span>
+          <span id={`${id}-what`} class="cw-quiet">
+            {watch ? watchOn(watch.intervalMs) : WORDS.watchOff}
+          </span>
+        </div>
+        <button
+          type="button"
+          class="cw-switch"
+          role="switch"
+          aria-checked={isOn}
+          aria-labelledby={`${id}-name`}
+          aria-describedby={`${id}-what`}
+          onClick={() => props.onToggle(!isOn)}
+        >
+          <span class="cw-switch-knob" />
+        </button>
+      </div>
+      {watch && (
+        <p class="cw-watch-state cw-quiet">
+          {watchSentences(watch, now).join(' ')}{' '}
+          <button type="button" class="cw-link-button" onClick={props.onCheckNow}>
+            {WORDS.checkNow}
+          </button>
+        </p>
+      )}
+      {watch && canNotify === false && (
+        <p class="cw-watch-state">
+          {WORDS.notificationsOff}{' '}
+          <button type="button" class="cw-link-button" onClick={props.onAllowNotifications}>
+            {WORDS.allowNotifications}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

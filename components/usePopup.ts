@@ -1,0 +1,112 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { BackgroundProtocol, Overview } from '../utils/messaging/protocol.ts';
+
+/** What the popup needs of the browser; given by entrypoints/popup/ports.ts, and faked in tests. */
+export interface PopupPorts {
+  /** The tab in front, or null where there is none to speak of. */
+  frontTab(): Promise<number | null>;
+  /** Asks the background. Rejects with an Error whose message is a sentence. */
+  ask<K extends keyof BackgroundProtocol>(
+    name: K,
+    input: Parameters<BackgroundProtocol[K]>[0],
+  ): Promise<ReturnType<BackgroundProtocol[K]>>;
+  canNotify(): Promise<boolean>;
+  /** Must put the question in the same turn as the call: Firefox wants it inside the click. */
+  requestNotifications(): Promise<boolean>;
+  /** Calls back whenever something may have changed. @returns a function that ends it */
+  onChange(listener: () => void): () => void;
+  /** The popup has done its work. */
+  close(): void;
+}
+
+/** What the person may do in the popup. */
+export interface PopupActions {
+  onTrack(): void;
+  onOpen(changeId: string, index: number | null): void;
+  onMarkRead(changeId: string): void;
+  onMarkAllRead(): void;
+  onWatch(termsId: string, watching: boolean): void;
+  onAllowNotifications(): void;
+  onCheckNow(termsId: string): void;
+  onForget(service: string): void;
+}
+
+export interface PopupState {
+  readonly overview: Overview | null;
+  readonly message: string | null;
+  readonly isReading: boolean;
+  readonly canNotify: boolean | null;
+  readonly actions: PopupActions;
+}
+
+/** The state of the popup: asks for the overview, acts, and asks again. Holds no copy of anything else. */
+export function usePopup(ports: PopupPorts): PopupState {
+  const [overview, setOverview] = useState<Overview | null>(null);
+  const [message, setMessage] = useState<string | null>(null);
+  const [isReading, setReading] = useState(false);
+  const [canNotify, setCanNotify] = useState<boolean | null>(null);
+  const asked = useRef(0);
+
+  const refresh = async (): Promise<void> => {
+    const mine = ++asked.current;
+    const answer = await ports.ask('overview', { tabId: await ports.frontTab() });
+    if (mine !== asked.current) return; // an answer to a newer question is there or on its way
+    setOverview(answer);
+    if (answer.page.state !== 'nothing') setReading(false);
+  };
+  const guard = async (act: () => Promise<void>): Promise<void> => {
+    try {
+      await act();
+    } catch (error) {
+      setReading(false);
+      setMessage(error instanceof Error ? error.message : String(error));
+    }
+  };
+  const act = (deed: () => Promise<unknown>): void => {
+    setMessage(null);
+    void guard(async () => {
+      await deed();
+      await refresh();
+    });
+  };
+  const learnCanNotify = (): void => {
+    // Where the browser does not say, nothing is claimed.
+    ports.canNotify().then(setCanNotify, () => setCanNotify(null));
+  };
+
+  // Once: the ports stand for the browser and never change.
+  useEffect(() => {
+    learnCanNotify();
+    void guard(refresh);
+    return ports.onChange(() => void guard(refresh));
+  }, []);
+
+  const actions: PopupActions = {
+    onTrack: () => {
+      setReading(true);
+      act(async () => {
+        const tabId = await ports.frontTab();
+        if (tabId !== null) await ports.ask('trackPage', { tabId });
+      });
+    },
+    onOpen: (changeId, index) =>
+      act(async () => {
+        await ports.ask('openChange', { changeId, index });
+        ports.close();
+      }),
+    onMarkRead: (changeId) => act(() => ports.ask('markRead', { changeId })),
+    onMarkAllRead: () => act(() => ports.ask('markAllRead', null)),
+    onWatch: (termsId, watching) => {
+      // First and synchronously the question (Firefox takes it only inside the click). Its answer is not waited for:
+      // the question may close the popup, and watching goes on without notifications too.
+      if (watching) ports.requestNotifications().then(setCanNotify, () => setCanNotify(false));
+      act(() => ports.ask('setWatch', { termsId, watching }));
+    },
+    onAllowNotifications: () => {
+      ports.requestNotifications().then(setCanNotify, () => setCanNotify(false));
+    },
+    onCheckNow: (termsId) => act(() => ports.ask('checkNow', { termsId })),
+    onForget: (service) => act(() => ports.ask('forgetService', { service })),
+  };
+  return { overview, message, isReading, canNotify, actions };
+}

@@ -1,0 +1,229 @@
+/**
+ * Every phrase a person reads in the popup and in the panel, and how dates, numbers and plurals are written. English for
+ * now; components hold no words of their own, so a second language is a second copy of this file.
+ */
+import type { ChangeKind } from '../utils/diff/types.ts';
+import type { PageFault } from '../utils/messaging/protocol.ts';
+import type { CheckOutcome, Watch } from '../utils/record/types.ts';
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
+
+/** The phrases are English, so dates are too: in the person's own English where the browser names one. */
+export function uiLocale(preferred: string = globalThis.navigator?.language ?? ''): string {
+  return /^en\b/i.test(preferred) ? preferred : 'en-GB';
+}
+
+/** "3 May", with the year where it is not the year of `now`. Times in milliseconds since the epoch. */
+export function formatDay(at: number, now: number, locale = uiLocale()): string {
+  const date = new Date(at);
+  const isThisYear = date.getFullYear() === new Date(now).getFullYear();
+  return new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'long',
+    ...(isThisYear ? {} : { year: 'numeric' }),
+  }).format(date);
+}
+
+/** "just now", "5 minutes ago", "yesterday"; from a week on, the day. A clock set back gives the day too. */
+export function formatAgo(at: number, now: number, locale = uiLocale()): string {
+  const passedMs = now - at;
+  if (passedMs < -MINUTE_MS || passedMs >= 7 * DAY_MS) return formatDay(at, now, locale);
+  if (passedMs < MINUTE_MS) return 'just now';
+  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  if (passedMs < HOUR_MS) return format.format(-Math.floor(passedMs / MINUTE_MS), 'minute');
+  const days = daysBetween(at, now);
+  if (days === 0 || passedMs < 6 * HOUR_MS) return format.format(-Math.floor(passedMs / HOUR_MS), 'hour');
+  return format.format(-days, 'day');
+}
+
+/** Midnights between two times, as the person's calendar has them; a day may have 23 or 25 hours. */
+function daysBetween(from: number, to: number): number {
+  const midnight = (at: number): number => new Date(at).setHours(0, 0, 0, 0);
+  return Math.round((midnight(to) - midnight(from)) / DAY_MS);
+}
+
+const isToday = (at: number, now: number): boolean => daysBetween(at, now) === 0;
+
+/** "1 change", "1,200 changes": `#` stands for the number. */
+export function plural(
+  count: number,
+  forms: { readonly one: string; readonly other: string },
+  locale = uiLocale(),
+): string {
+  const form = new Intl.PluralRules(locale).select(count) === 'one' ? forms.one : forms.other;
+  return form.replace('#', new Intl.NumberFormat(locale).format(count));
+}
+
+export const countChanges = (count: number): string => plural(count, { one: '# change', other: '# changes' });
+
+/** "3 changes since 3 May". */
+export const changesSince = (count: number, since: number, now: number): string =>
+  `${countChanges(count)} since ${isToday(since, now) ? 'earlier today' : formatDay(since, now)}`;
+
+export const editorialLine = (count: number, isAlone: boolean): string =>
+  `${isAlone ? 'Only' : 'and'} ${plural(count, { one: '# editorial difference', other: '# editorial differences' })}`;
+
+export const movedLine = (count: number): string =>
+  plural(count, {
+    one: 'A clause stands elsewhere, its words unchanged',
+    other: '# clauses in a row stand elsewhere, their words unchanged',
+  });
+
+export const moreTopics = (count: number): string =>
+  plural(count, { one: '# more topic', other: '# more topics' });
+
+/** "2 of 3"; before the first step just how many there are. */
+export const position = (current: number, total: number): string =>
+  current === 0 ? `${total} in all` : `${current} of ${total}`;
+
+const KINDS: Record<ChangeKind, string> = {
+  added: 'New',
+  removed: 'Removed',
+  reworded: 'Reworded',
+  moved: 'Moved',
+};
+
+/** "New", "Removed", "Reworded", "Moved", "Moved and reworded". */
+export function kindName(clause: { readonly kind: ChangeKind; readonly moved: boolean }): string {
+  return clause.kind === 'reworded' && clause.moved ? 'Moved and reworded' : KINDS[clause.kind];
+}
+
+const FAULTS: Record<PageFault, string> = {
+  'too-large': 'This page is too large to read, so it is left alone.',
+  empty: 'There was no text on this page to read.',
+  restless: 'This page kept changing while it was being read. Once it has come to rest, try again.',
+  storage: 'The browser could not keep what was read. Nothing stored earlier was lost.',
+  unreadable: 'This page could not be read.',
+};
+
+/** One plain sentence for why a page could not be read or kept. */
+export const faultSentence = (fault: PageFault): string => FAULTS[fault];
+
+const OUTCOMES: Record<CheckOutcome, string> = {
+  ok: 'All is well.',
+  'needs-visit':
+    'The site does not send these terms without a visit. They are compared each time you open them.',
+  unreachable: 'The site could not be reached. The next check tries again.',
+  'not-terms': 'The site sent something other than these terms. The next check tries again.',
+};
+
+/** One plain sentence for what a background check came to. */
+export const outcomeSentence = (outcome: CheckOutcome): string => OUTCOMES[outcome];
+
+/** "Checked 2 hours ago." with the last failure, where it is the newest that is known. */
+export function watchSentences(watch: Watch, now: number): readonly string[] {
+  const { lastSuccessAt, lastFailure } = watch;
+  const success = lastSuccessAt === null ? null : `Last read ${formatAgo(lastSuccessAt, now)}.`;
+  if (lastFailure === null || (lastSuccessAt !== null && lastSuccessAt >= lastFailure.at)) {
+    return [success ?? 'The first check is on its way.'];
+  }
+  const failure = `Tried ${formatAgo(lastFailure.at, now)}. ${outcomeSentence(lastFailure.outcome)}`;
+  return success === null ? [failure] : [failure, success];
+}
+
+/** "every 6 hours", "once a day". */
+export function interval(intervalMs: number): string {
+  const hours = Math.max(1, Math.round(intervalMs / HOUR_MS));
+  if (hours === 1) return 'every hour';
+  if (hours < 24) return plural(hours, { one: 'every hour', other: 'every # hours' });
+  const days = Math.round(hours / 24);
+  return days === 1 ? 'once a day' : plural(days, { one: 'once a day', other: 'every # days' });
+}
+
+/** What is known about the age of a terms: "Unchanged since 3 May." */
+export function ageSentence(
+  terms: { readonly firstSeenAt: number; readonly changedAt: number },
+  hasUnread: boolean,
+  now: number,
+): string {
+  const tracked = formatDay(terms.firstSeenAt, now);
+  const hasChanged = terms.changedAt > terms.firstSeenAt;
+  if (!hasChanged) {
+    if (isToday(terms.firstSeenAt, now))
+      return 'Tracked since today. Changes will be marked here from now on.';
+    return `Unchanged since ${tracked}, the day tracking began.`;
+  }
+  const changed = isToday(terms.changedAt, now) ? 'today' : formatDay(terms.changedAt, now);
+  const head = hasUnread || changed === 'today' ? `Last changed ${changed}.` : `Unchanged since ${changed}.`;
+  return `${head} Tracked since ${isToday(terms.firstSeenAt, now) ? 'today' : tracked}.`;
+}
+
+/** Cuts at a word, so that a name read aloud stays short. */
+export function excerpt(text: string, maxLength: number): string {
+  if (text.length <= maxLength) return text;
+  const cut = text.slice(0, maxLength);
+  const space = cut.lastIndexOf(' ');
+  return `${cut.slice(0, space > maxLength / 2 ? space : maxLength).trimEnd()}…`;
+}
+
+/** Host and path of an address, for people: "example.org/terms". */
+export function plainAddress(url: string): string {
+  try {
+    const { host, pathname } = new URL(url);
+    return host + (pathname === '/' ? '' : pathname);
+  } catch {
+    return url;
+  }
+}
+
+export const WORDS = {
+  product: 'Clausewatch',
+
+  inserted: 'inserted:',
+  deleted: 'deleted:',
+  endOfEdit: 'end',
+  showKept: 'Show the unchanged words left out here',
+
+  newlyLinked: 'Newly linked:',
+  opensInNewTab: '(opens in a new tab)',
+  previous: 'Previous change',
+  next: 'Next change',
+  previousKeys: 'Alt+ArrowUp',
+  nextKeys: 'Alt+ArrowDown',
+  keysHint: 'to step through',
+  markRead: 'Mark as read',
+  fold: 'Fold to a small button',
+  unfold: 'show them',
+  close: 'Hide until the next visit',
+  changes: 'Changes',
+  notInPage: 'These words cannot be found on the page as it is now.',
+  removedHere: 'Removed here:',
+
+  thisPage: 'This page',
+  loading: 'Looking…',
+  unreadableTitle: 'This page cannot be read',
+  unreadableBody: 'Browsers keep extensions out of their own pages, add-on stores and PDFs.',
+  nothingTitle: 'Not recognised as terms',
+  nothingBody: 'If these are terms, track them: changes will be marked here from now on.',
+  track: 'Track this page',
+  tryAgain: 'Try again',
+  reading: 'Reading this page…',
+  faultTitle: 'Not read',
+  show: 'Show',
+  watch: 'Watch in the background',
+  watchOff: 'Re-read these terms without a visit, and be told when they change.',
+  checkNow: 'Check now',
+  notificationsOff: 'Notifications are off: changes will show here only.',
+  allowNotifications: 'Allow notifications',
+  forgetYes: 'Forget',
+  forgetNo: 'Keep',
+
+  recentChanges: 'Recent changes',
+  markAllRead: 'Mark all as read',
+  unread: 'Unread',
+  noChangesTitle: 'No changes yet',
+  noChangesBody:
+    'Open the terms you live under as you always would. When their words change, the changes are listed here.',
+} as const;
+
+export const watchOn = (intervalMs: number): string => `Read ${interval(intervalMs)}, without your cookies.`;
+export const forget = (service: string): string => `Stop tracking and forget ${service}…`;
+export const forgetQuestion = (service: string): string =>
+  `Forget every version and change of ${service}? This cannot be undone.`;
+export const markReadOf = (service: string, termsType: string): string =>
+  `Mark as read: ${service}, ${termsType}`;
+/** What the live region says when a change becomes the current one. */
+export const announcement = (current: number, total: number, kind: string, summary: string): string =>
+  `Change ${position(current, total)}. ${kind}. ${summary}`;

@@ -1,0 +1,11 @@
+import { type JSX, render } from 'preact';
+import { Popup } from '../../components/Popup.tsx';
+import { usePopup } from '../../components/usePopup.ts';
+import { popupPorts } from './ports.ts';
+
+function Main(): JSX.Element {
+  return <Popup {...usePopup(popupPorts)} />;
+}
+
+const root = document.getElementById('popup');
+if (root) render(<Main />, root);

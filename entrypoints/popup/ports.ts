@@ -1,0 +1,38 @@
+import type { PopupPorts } from '../../components/usePopup.ts';
+import { browser } from '../../utils/browser.ts';
+import { send } from '../../utils/messaging/send.ts';
+
+/** The tab named in the popup's own address: lets tests, and a person with the popup in a tab, look at another one. */
+const namedTab = new URLSearchParams(location.search).get('tab');
+const notifications = { permissions: ['notifications' as const] };
+
+/** The popup's ways to the browser. */
+export const popupPorts: PopupPorts = {
+  async frontTab() {
+    if (namedTab !== null && /^\d+$/.test(namedTab)) return Number(namedTab);
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    return tab?.id ?? null;
+  },
+  ask: send,
+  canNotify: () => browser.permissions.contains(notifications),
+  // Not async: nothing may come between the click and the question.
+  requestNotifications: () => browser.permissions.request(notifications),
+  onChange(listener) {
+    // What is known of a tab is kept in session storage, so a page that was just read shows there.
+    const onStorage = (_changes: unknown, area: string): void => {
+      if (area === 'session') listener();
+    };
+    const onVisible = (): void => {
+      if (document.visibilityState === 'visible') listener();
+    };
+    browser.storage.onChanged.addListener(onStorage);
+    document.addEventListener('visibilitychange', onVisible);
+    return () => {
+      browser.storage.onChanged.removeListener(onStorage);
+      document.removeEventListener('visibilitychange', onVisible);
+    };
+  },
+  close() {
+    if (namedTab === null) window.close();
+  },
+};

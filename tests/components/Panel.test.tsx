@@ -1,0 +1,98 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import { Panel, type PanelProps } from '../../components/Panel.tsx';
+import { aChange, aClauseChange, aTerms, aTopic, NOW } from '../support/builders.ts';
+import { control, has, mount, press, update } from './render.tsx';
+
+const change = aChange({
+  clauses: [
+    aClauseChange({
+      topics: [aTopic('ai-scraping')],
+      newLinks: [
+        { url: 'https://chat.example/licensing', text: 'Licensing' },
+        { url: 'javascript:alert(1)', text: 'Bad' },
+      ],
+    }),
+    aClauseChange({ kind: 'reworded', significance: 'editorial' }),
+    aClauseChange({ kind: 'moved' }),
+    aClauseChange({ kind: 'moved' }),
+    aClauseChange({ kind: 'removed' }),
+  ],
+});
+
+function panelProps(overrides: Partial<PanelProps> = {}): PanelProps {
+  return {
+    change,
+    terms: aTerms(),
+    current: null,
+    folded: false,
+    now: NOW,
+    onStep: vi.fn(),
+    onGo: vi.fn(),
+    onMarkRead: vi.fn(),
+    onFold: vi.fn(),
+    onClose: vi.fn(),
+    ...overrides,
+  };
+}
+
+describe('Panel', () => {
+  it('counts entries, groups moved clauses and counts editorial differences in one line', () => {
+    const root = mount(<Panel {...panelProps()} />);
+    expect(root.querySelector('h2')?.textContent).toMatch(/^3 changes since .*May/);
+    expect(root.querySelectorAll('.cw-entry')).toHaveLength(3);
+    expect(root.textContent).toContain('2 clauses in a row stand elsewhere');
+    expect(root.textContent).toContain('and 1 editorial difference');
+    expect(root.querySelector('.cw-redline')).toBeNull();
+  });
+
+  it('shows the redline of the current clause alone and says which it is', () => {
+    const root = mount(<Panel {...panelProps({ current: 4 })} />);
+    expect(root.querySelectorAll('.cw-redline')).toHaveLength(1);
+    expect(root.querySelector('.cw-redline del')).not.toBeNull();
+    expect(root.querySelector('.cw-position')?.textContent).toBe('3 of 3');
+    expect(root.querySelector('[role=status]')?.textContent).toMatch(/^Change 3 of 3\. Removed\. No longer/);
+    expect(root.querySelector('[aria-current=true]')?.textContent).toContain('Removed');
+  });
+
+  it('opens new links in a new tab, and only those a browser may open', () => {
+    const root = mount(<Panel {...panelProps({ current: 0 })} />);
+    const links = [...root.querySelectorAll('a')];
+    expect(links.map((link) => link.href)).toEqual(['https://chat.example/licensing']);
+    expect(links[0]?.target).toBe('_blank');
+    expect(links[0]?.rel).toBe('noopener noreferrer');
+  });
+
+  it('passes on what the person does', async () => {
+    const props = panelProps({ current: 0 });
+    const root = mount(<Panel {...props} />);
+    await press(control(root, 'Next change'));
+    await press(control(root, 'Previous change'));
+    await press(control(root, 'Moved'));
+    await press(control(root, 'Mark as read'));
+    await press(control(root, 'Hide until the next visit'));
+    expect(props.onStep).toHaveBeenNthCalledWith(1, 1);
+    expect(props.onStep).toHaveBeenNthCalledWith(2, -1);
+    expect(props.onGo).toHaveBeenCalledWith(2);
+    expect(props.onMarkRead).toHaveBeenCalledOnce();
+    expect(props.onClose).toHaveBeenCalledOnce();
+  });
+
+  it('folds to a pill with the count, and the focus goes along', async () => {
+    const props = panelProps();
+    const root = mount(<Panel {...props} />);
+    await press(control(root, 'Fold'));
+    expect(props.onFold).toHaveBeenCalledWith(true);
+    update(root, <Panel {...props} folded />);
+    const pill = control(root, 'since');
+    expect(pill.textContent).toMatch(/^3 changes since .*May.*, show them$/);
+    expect(document.activeElement).toBe(pill);
+    expect(has(root, 'Mark as read')).toBe(false);
+  });
+
+  it('says where words cannot be found, and what failed', () => {
+    const root = mount(<Panel {...panelProps({ current: 0, missing: [0], fault: 'The disk is full.' })} />);
+    expect(root.textContent).toContain('cannot be found on the page');
+    expect(root.querySelector('[role=alert]')?.textContent).toBe('The disk is full.');
+  });
+});

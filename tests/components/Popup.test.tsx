@@ -1,0 +1,186 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import { Popup, type PopupProps } from '../../components/Popup.tsx';
+import type { PopupActions } from '../../components/usePopup.ts';
+import {
+  aChange,
+  aClauseChange,
+  aListedChange,
+  anOverview,
+  aTerms,
+  aTopic,
+  aWatch,
+  NOW,
+} from '../support/builders.ts';
+import { control, has, mount, press, pressKey } from './render.tsx';
+
+function someActions(): PopupActions {
+  return {
+    onTrack: vi.fn(),
+    onOpen: vi.fn(),
+    onMarkRead: vi.fn(),
+    onMarkAllRead: vi.fn(),
+    onWatch: vi.fn(),
+    onAllowNotifications: vi.fn(),
+    onCheckNow: vi.fn(),
+    onForget: vi.fn(),
+  };
+}
+
+function popupProps(overrides: Partial<PopupProps> = {}): PopupProps {
+  return {
+    overview: anOverview(),
+    message: null,
+    isReading: false,
+    canNotify: true,
+    now: NOW,
+    actions: someActions(),
+    ...overrides,
+  };
+}
+
+const tracked = (terms = aTerms(), change: ReturnType<typeof aChange> | null = null) =>
+  anOverview({ page: { state: 'tracked', terms, change } });
+
+describe('this page', () => {
+  it('waits without claiming anything', () => {
+    const root = mount(<Popup {...popupProps({ overview: null })} />);
+    expect(root.querySelector('main')?.getAttribute('aria-busy')).toBe('true');
+    expect(root.querySelector('h2')).toBeNull();
+  });
+
+  it('says that browser pages cannot be read, and offers nothing', () => {
+    const root = mount(
+      <Popup {...popupProps({ overview: anOverview({ page: { state: 'unreadable' } }) })} />,
+    );
+    expect(root.textContent).toContain('This page cannot be read');
+    expect(has(root, 'Track')).toBe(false);
+  });
+
+  it('offers to track a page the gate said nothing about', async () => {
+    const props = popupProps();
+    const root = mount(<Popup {...props} />);
+    await press(control(root, 'Track this page'));
+    expect(props.actions.onTrack).toHaveBeenCalledOnce();
+  });
+
+  it('does not ask twice while the page is being read', async () => {
+    const props = popupProps({ isReading: true });
+    const root = mount(<Popup {...props} />);
+    await press(control(root, 'Reading this page'));
+    expect(props.actions.onTrack).not.toHaveBeenCalled();
+  });
+
+  it('says why a page was not read, and offers another try where that may help', () => {
+    const faulty = (fault: 'restless' | 'too-large') =>
+      mount(<Popup {...popupProps({ overview: anOverview({ page: { state: 'fault', fault } }) })} />);
+    expect(faulty('restless').textContent).toContain('kept changing');
+    expect(has(document, 'Try again')).toBe(true);
+    expect(faulty('too-large').textContent).toContain('too large');
+    expect(has(document, 'Try again')).toBe(false);
+  });
+
+  it('says since when tracked terms are unchanged', () => {
+    const root = mount(<Popup {...popupProps({ overview: tracked() })} />);
+    expect(root.querySelector('h2')?.textContent).toBe('chat.example');
+    expect(root.textContent).toContain('Terms of Service');
+    expect(root.textContent).toContain('Unchanged since');
+    expect(has(root, 'Show')).toBe(false);
+  });
+
+  it('shows an unread change, opens it at its weightiest clause and marks it as read', async () => {
+    const clauses = [aClauseChange({ significance: 'minor' }), aClauseChange({ kind: 'removed' })];
+    const props = popupProps({ overview: tracked(aTerms(), aChange({ clauses })) });
+    const root = mount(<Popup {...props} />);
+    expect(root.textContent).toContain('2 changes since');
+    await press(control(root, 'Show'));
+    await press(control(root, 'Mark as read'));
+    expect(props.actions.onOpen).toHaveBeenCalledWith('change-1', 1);
+    expect(props.actions.onMarkRead).toHaveBeenCalledWith('change-1');
+  });
+
+  it('watches on a switch, shows how it goes, and says where notifications are off', async () => {
+    const off = popupProps({ overview: tracked() });
+    await press(control(mount(<Popup {...off} />).querySelector('.cw-watch-row') ?? document, ''));
+    expect(off.actions.onWatch).toHaveBeenCalledWith(aTerms().id, true);
+
+    const on = popupProps({ overview: tracked(aTerms({ watch: aWatch() })), canNotify: false });
+    const root = mount(<Popup {...on} />);
+    expect(root.querySelector('[role=switch]')?.getAttribute('aria-checked')).toBe('true');
+    expect(root.textContent).toContain('Last read 2 hours ago.');
+    expect(root.textContent).toContain('Notifications are off: changes will show here only.');
+    await press(control(root, 'Allow notifications'));
+    await press(control(root, 'Check now'));
+    expect(on.actions.onAllowNotifications).toHaveBeenCalledOnce();
+    expect(on.actions.onCheckNow).toHaveBeenCalledWith(aTerms().id);
+  });
+
+  it('forgets a service only after asking, with the safe answer in focus', async () => {
+    const props = popupProps({ overview: tracked() });
+    const root = mount(<Popup {...props} />);
+    await press(control(root, 'Stop tracking and forget chat.example'));
+    expect(document.activeElement).toBe(control(root, 'Keep'));
+    expect(pressKey(control(root, 'Keep'), 'Escape').defaultPrevented).toBe(true);
+    expect(props.actions.onForget).not.toHaveBeenCalled();
+    expect(document.activeElement).toBe(control(root, 'Stop tracking'));
+    await press(control(root, 'Stop tracking'));
+    await press(control(root, 'Forget'));
+    expect(props.actions.onForget).toHaveBeenCalledWith('chat.example');
+  });
+});
+
+describe('recent changes', () => {
+  const changes = [
+    aListedChange({ clauses: [aClauseChange({ topics: [aTopic('ai-scraping')] }), aClauseChange()] }),
+    aListedChange({ id: 'change-2', unread: 0 }, { service: 'music.example' }),
+  ];
+
+  it('lists whose, what and when, and opens a change', async () => {
+    const props = popupProps({ overview: anOverview({ changes, unreadCount: 1 }) });
+    const root = mount(<Popup {...props} />);
+    const [first, second] = root.querySelectorAll('.cw-change');
+    expect(first?.textContent).toMatch(
+      /chat\.example.*yesterday.*Unread.*forbids collecting.*2 changes.*AI scraping/,
+    );
+    expect(second?.textContent).not.toContain('Unread');
+    await press(control(root, 'music.example'));
+    expect(props.actions.onOpen).toHaveBeenCalledWith('change-2', 0);
+  });
+
+  it('marks one or all as read', async () => {
+    const props = popupProps({ overview: anOverview({ changes, unreadCount: 1 }) });
+    const root = mount(<Popup {...props} />);
+    await press(control(root, 'Mark as read: chat.example, Terms of Service'));
+    await press(control(root, 'Mark all as read'));
+    expect(props.actions.onMarkRead).toHaveBeenCalledWith('change-1');
+    expect(props.actions.onMarkAllRead).toHaveBeenCalledOnce();
+    expect(has(root, 'Mark as read: music.example')).toBe(false);
+  });
+
+  it('goes from change to change with the arrow keys', () => {
+    const root = mount(<Popup {...popupProps({ overview: anOverview({ changes, unreadCount: 1 }) })} />);
+    const [first, second] = root.querySelectorAll<HTMLElement>('.cw-change-open');
+    first?.focus();
+    if (first) pressKey(first, 'ArrowDown');
+    expect(document.activeElement).toBe(second);
+    if (second) pressKey(second, 'ArrowDown');
+    expect(document.activeElement).toBe(second);
+    if (second) pressKey(second, 'Home');
+    expect(document.activeElement).toBe(first);
+  });
+
+  it('says what to expect while there are none', () => {
+    const root = mount(<Popup {...popupProps()} />);
+    expect(root.textContent).toContain('No changes yet');
+    expect(has(root, 'Mark all')).toBe(false);
+  });
+});
+
+it('says in one plain sentence what failed', () => {
+  const fault = 'The disk is full.';
+  const root = mount(<Popup {...popupProps({ overview: anOverview({ fault }), message: 'No answer.' })} />);
+  expect([...root.querySelectorAll('[role=alert]')].map((alert) => alert.textContent)).toEqual([
+    'No answer.',
+    fault,
+  ]);
+});

@@ -1,0 +1,147 @@
+// @vitest-environment happy-dom
+import type { JSX } from 'preact';
+import { act } from 'preact/test-utils';
+import { describe, expect, it, vi } from 'vitest';
+import { type PopupPorts, type PopupState, usePopup } from '../../components/usePopup.ts';
+import type { Overview } from '../../utils/messaging/protocol.ts';
+import { anOverview, aTerms } from '../support/builders.ts';
+import { mount } from './render.tsx';
+
+interface Fake {
+  readonly ports: PopupPorts;
+  readonly calls: string[];
+  answer: () => Promise<Overview>;
+  tell: () => void;
+}
+
+function fakePorts(overrides: Partial<PopupPorts> = {}): Fake {
+  const calls: string[] = [];
+  const ask = async (name: string, input: unknown): Promise<unknown> => {
+    calls.push(name === 'overview' ? name : `${name} ${JSON.stringify(input)}`);
+    return name === 'overview' ? fake.answer() : null;
+  };
+  const fake: Fake = {
+    calls,
+    answer: async () => anOverview(),
+    tell: () => {},
+    ports: {
+      frontTab: async () => 7,
+      ask: ask as PopupPorts['ask'],
+      canNotify: async () => true,
+      requestNotifications: async () => {
+        calls.push('requestNotifications');
+        return true;
+      },
+      onChange: (listener) => {
+        fake.tell = listener;
+        return () => calls.push('stopped');
+      },
+      close: () => calls.push('close'),
+      ...overrides,
+    },
+  };
+  return fake;
+}
+
+/** Runs the hook; `state()` is what it last gave. */
+async function run(fake: Fake): Promise<() => PopupState> {
+  let last: PopupState | null = null;
+  function Probe(): JSX.Element {
+    last = usePopup(fake.ports);
+    return <p />;
+  }
+  mount(<Probe />);
+  await settle();
+  return () => {
+    if (!last) throw new Error('the hook has not run');
+    return last;
+  };
+}
+
+const settle = (): Promise<void> => act(async () => void (await new Promise((done) => setTimeout(done))));
+
+describe('usePopup', () => {
+  it('asks for the overview, acts, and asks again', async () => {
+    const fake = fakePorts();
+    const state = await run(fake);
+    expect(state().overview).toEqual(anOverview());
+    expect(state().canNotify).toBe(true);
+    state().actions.onMarkRead('change-1');
+    await settle();
+    expect(fake.calls).toEqual(['overview', 'markRead {"changeId":"change-1"}', 'overview']);
+  });
+
+  it('asks for notifications before anything else, in the same turn, and watches even where refused', async () => {
+    const fake = fakePorts();
+    const refuse = vi.fn(async () => {
+      fake.calls.push('requestNotifications');
+      return false;
+    });
+    const state = await run({ ...fake, ports: { ...fake.ports, requestNotifications: refuse } });
+    fake.calls.length = 0;
+    state().actions.onWatch('terms-1', true);
+    expect(fake.calls[0]).toBe('requestNotifications');
+    await settle();
+    expect(fake.calls[1]).toBe('setWatch {"termsId":"terms-1","watching":true}');
+    expect(state().canNotify).toBe(false);
+  });
+
+  it('does not ask for notifications when a watch ends', async () => {
+    const fake = fakePorts();
+    const state = await run(fake);
+    state().actions.onWatch('terms-1', false);
+    await settle();
+    expect(fake.calls).not.toContain('requestNotifications');
+  });
+
+  it('shows the sentence of what failed, until the next act', async () => {
+    const fake = fakePorts();
+    const state = await run(fake);
+    fake.answer = () => Promise.reject(new Error('The background did not answer.'));
+    state().actions.onMarkAllRead();
+    await settle();
+    expect(state().message).toBe('The background did not answer.');
+    expect(state().overview).toEqual(anOverview());
+    fake.answer = async () => anOverview();
+    state().actions.onMarkAllRead();
+    await settle();
+    expect(state().message).toBeNull();
+  });
+
+  it('reads until the page is known, and hears of it', async () => {
+    const fake = fakePorts();
+    const state = await run(fake);
+    state().actions.onTrack();
+    await settle();
+    expect(fake.calls).toContain('trackPage {"tabId":7}');
+    expect(state().isReading).toBe(true);
+    fake.answer = async () => anOverview({ page: { state: 'tracked', terms: aTerms(), change: null } });
+    fake.tell();
+    await settle();
+    expect(state().isReading).toBe(false);
+  });
+
+  it('closes once the page is opened', async () => {
+    const fake = fakePorts();
+    const state = await run(fake);
+    state().actions.onOpen('change-1', 2);
+    await settle();
+    expect(fake.calls).toContain('openChange {"changeId":"change-1","index":2}');
+    expect(fake.calls).toContain('close');
+  });
+
+  it('keeps the newest answer where an older one comes late', async () => {
+    const fake = fakePorts();
+    const state = await run(fake);
+    let late: (overview: Overview) => void = () => {};
+    fake.answer = () => new Promise((resolve) => (late = resolve));
+    fake.tell();
+    await settle();
+    fake.answer = async () => anOverview({ unreadCount: 2 });
+    fake.tell();
+    await settle();
+    late(anOverview({ unreadCount: 1 }));
+    await settle();
+    expect(state().overview?.unreadCount).toBe(2);
+  });
+});
