@@ -1,0 +1,21 @@
+import type { Sighting } from '../../utils/record/record.ts';
+import type { LinkedClause } from '../../utils/terms/types.ts';
+
+/** Clauses out of plain texts. */
+export function clausesOf(...texts: readonly string[]): LinkedClause[] {
+  return texts.map((text) => ({ kind: 'paragraph', number: '', text, links: [] }));
+}
+
+/** Terms as a visit sees them; what a test is about is given, the rest is plausible. */
+export function aSighting(seen: Partial<Sighting> & { readonly clauses: readonly LinkedClause[] }): Sighting {
+  return {
+    url: 'https://pigeonpost.example/terms',
+    canonicalLink: null,
+    language: 'en',
+    title: 'Terms of Service',
+    termsType: 'Terms of Service',
+    source: 'visit',
+    byHand: false,
+    ...seen,
+  };
+}

@@ -1,0 +1,154 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type Recorded, recordTerms, reviewChange, serially } from '../../../utils/record/record.ts';
+import { closeDatabase } from '../../../utils/store/open.ts';
+import { store } from '../../../utils/store/store.ts';
+import { aSighting, clausesOf } from '../../support/sightings.ts';
+
+const FIRST = clausesOf(
+  'You may use the service if you are old enough to agree to these terms.',
+  'We keep your messages for 90 days after you delete them.',
+  'We tell you by e-mail before these terms change.',
+  'Last updated: 3 May 2026',
+);
+const BAN = 'You may not collect data from the service to train artificial intelligence.';
+
+let time = 1_000_000;
+const context = { store, now: () => time };
+const see = (clauses: typeof FIRST, more = {}): Promise<Recorded> => {
+  time += 60_000;
+  return recordTerms(aSighting({ clauses, ...more }), context);
+};
+const changeOf = (recorded: Recorded) => {
+  if (recorded.outcome !== 'changed') throw new Error(`expected a change, got ${recorded.outcome}`);
+  return recorded.change;
+};
+
+beforeEach(async () => {
+  await closeDatabase();
+  globalThis.indexedDB = new IDBFactory();
+});
+
+describe('recordTerms', () => {
+  it('keeps the first version as reviewed and reports nothing', async () => {
+    const { outcome } = await see(FIRST);
+    expect(outcome).toBe('first');
+    expect(await store.countUnread()).toBe(0);
+  });
+
+  it('reports nothing while the text is the same', async () => {
+    await see(FIRST);
+    expect((await see(FIRST)).outcome).toBe('unchanged');
+    expect((await see(FIRST)).outcome).toBe('unchanged');
+  });
+
+  it('reports the added clause, with its topic, until it is reviewed', async () => {
+    await see(FIRST);
+    const after = [...FIRST, ...clausesOf(BAN)];
+    const change = changeOf(await see(after));
+    expect(change.clauses.map(({ kind, words }) => [kind, words[0]?.text])).toEqual([['added', BAN]]);
+    expect(change.clauses[0]?.topics.map((one) => one.topic)).toContain('ai-scraping');
+    expect(changeOf(await see(after)).id).toBe(change.id);
+    await reviewChange(change.id, context);
+    expect((await see(after)).outcome).toBe('unchanged');
+    expect(await store.countUnread()).toBe(0);
+  });
+
+  it('compares with the reviewed version, not with the last one seen', async () => {
+    await see(FIRST);
+    const once = [...FIRST, ...clausesOf(BAN)];
+    await see(once);
+    const twice = [...once, ...clausesOf('You owe us a fee of 5 euros a month from now on.')];
+    const change = changeOf(await see(twice));
+    expect(change.clauses.map((clause) => clause.kind)).toEqual(['added', 'added']);
+    expect(await store.countUnread()).toBe(1);
+  });
+
+  it('keeps silent about a date that ticks', async () => {
+    await see(FIRST);
+    const later = [...FIRST.slice(0, 3), ...clausesOf('Last updated: 4 May 2026')];
+    expect((await see(later)).outcome).toBe('unchanged');
+  });
+
+  it('keeps silent when a page goes back to a text that was reviewed', async () => {
+    await see(FIRST);
+    const other = [...FIRST, ...clausesOf(BAN)];
+    await reviewChange(changeOf(await see(other)).id, context);
+    expect((await see(FIRST)).outcome).toBe('unchanged');
+    expect((await see(other)).outcome).toBe('unchanged');
+  });
+
+  it('takes an unread change back when the service does', async () => {
+    await see(FIRST);
+    await see([...FIRST, ...clausesOf(BAN)]);
+    expect((await see(FIRST)).outcome).toBe('unchanged');
+    expect(await store.countUnread()).toBe(0);
+  });
+
+  it('keeps another language as its own terms', async () => {
+    await see(FIRST);
+    const german = await see(clausesOf('Sie dürfen den Dienst nutzen.'), { language: 'de' });
+    expect(german.outcome).toBe('first');
+    expect(await store.allTerms()).toHaveLength(2);
+  });
+
+  it('names the terms pages that a changed clause links to for the first time', async () => {
+    await see(FIRST);
+    const pointer = {
+      ...clausesOf('See our Content Licensing and AI Scraping Terms before you collect anything.')[0],
+      links: [{ url: 'https://pigeonpost.example/ai-terms?utm_source=tos', text: 'AI Scraping Terms' }],
+    } as (typeof FIRST)[number];
+    const change = changeOf(await see([...FIRST, pointer]));
+    expect(change.clauses[0]?.newLinks).toEqual([
+      { url: 'https://pigeonpost.example/ai-terms', text: 'AI Scraping Terms' },
+    ]);
+  });
+
+  it('does not double a version when two tabs see it at once', async () => {
+    const inTurn = serially();
+    await see(FIRST);
+    const after = aSighting({ clauses: [...FIRST, ...clausesOf(BAN)] });
+    const both = await Promise.all([1, 2].map(() => inTurn(() => recordTerms(after, context))));
+    expect(new Set(both.map((recorded) => changeOf(recorded).id)).size).toBe(1);
+    expect(await store.countUnread()).toBe(1);
+  });
+
+  it('leaves everything as it was when writing fails', async () => {
+    await see(FIRST);
+    const broken = { ...store, write: () => Promise.reject(new Error('disk full')) };
+    const attempt = recordTerms(aSighting({ clauses: clausesOf(BAN) }), { ...context, store: broken });
+    await expect(attempt).rejects.toThrow('disk full');
+    expect((await see(FIRST)).outcome).toBe('unchanged');
+  });
+
+  it('gives back every version as it was read', async () => {
+    const text = fc.lorem({ maxCount: 12, mode: 'words' });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.uniqueArray(text, { minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 5 }),
+        async (versions) => {
+          await closeDatabase();
+          globalThis.indexedDB = new IDBFactory();
+          for (const texts of versions) {
+            const { terms } = await see(clausesOf(...texts));
+            const kept = await store.version(terms.latestVersion);
+            const clauses = await store.clauses(kept?.clauseKeys ?? []);
+            expect(clauses.map((clause) => clause.text)).toEqual(texts);
+          }
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+});
+
+describe('serially', () => {
+  it('goes on after an operation that failed', async () => {
+    const inTurn = serially();
+    const failing = inTurn(() => Promise.reject(new Error('no')));
+    await expect(failing).rejects.toThrow('no');
+    await expect(inTurn(() => Promise.resolve('yes'))).resolves.toBe('yes');
+  });
+});
