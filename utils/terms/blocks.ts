@@ -73,7 +73,10 @@ export function* walkBlocks(root: Element, baseUrl: string): Generator<undefined
   const endLine = (): void => {
     const frame = stack.at(-1);
     if (!frame) return;
-    if (line.isRow) return line.pause();
+    if (line.isRow) {
+      line.pause();
+      return;
+    }
     const ended = line.end();
     if (!ended) return;
     textLength += ended.text.length;
@@ -83,7 +86,10 @@ export function* walkBlocks(root: Element, baseUrl: string): Generator<undefined
   };
 
   const enter = (element: Element): void => {
-    if (element.tagName === 'BR') return line.breakHere();
+    if (element.tagName === 'BR') {
+      line.breakHere();
+      return;
+    }
     if (isSilent(element) || isPlainButton(element) || isHidden(element, controlled)) return;
     if (isBlock(element)) endLine();
     const frame = frameOf(element, stack.at(-1), line.isRow);

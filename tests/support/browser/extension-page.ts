@@ -9,7 +9,6 @@ export function extensionPage(page: Page): ExtensionPage {
   }
 
   const text = (selector = 'body') =>
-    // biome-ignore lint/performance/useDomNodeTextContent: what a person sees, not what is in the tree
     evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.innerText ?? '', selector);
 
   return {

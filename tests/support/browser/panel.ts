@@ -65,7 +65,6 @@ export function panelText(driver: Driver, page: Page): Promise<string> {
     driver,
     page,
     (root) =>
-      // biome-ignore lint/performance/useDomNodeTextContent: what a person sees, not what is in the tree
       [...root.children].map((child) => (child instanceof HTMLElement ? child.innerText : '')).join('\n'),
     undefined,
   );

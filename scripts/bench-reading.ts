@@ -1,0 +1,214 @@
+/**
+ * `npm run bench:reading`: how well real pages are read, on the reference corpus, in a real DOM.
+ *
+ *     --corpus DIR   the corpus (else CLAUSEWATCH_CORPUS, else ../shared/corpus/pages)
+ *     --json FILE    writes the figures
+ *     --only SET     detect, noise, change or broken
+ *     --misses       prints what went wrong, item by item
+ *     --limit N      at most N items a set, spread over it
+ */
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { launch, type Page } from 'puppeteer';
+import { mayBeTerms } from '../utils/terms/gate.ts';
+import { findBrowser } from './browsers.ts';
+import { bundle } from './support/bundle.ts';
+import { counts, isCore, openCorpus } from './support/corpus.ts';
+import { judge } from './support/truth.ts';
+
+const { values: options } = parseArgs({
+  options: {
+    corpus: { type: 'string', default: process.env.CLAUSEWATCH_CORPUS ?? '../shared/corpus/pages' },
+    json: { type: 'string' },
+    only: { type: 'string' },
+    misses: { type: 'boolean', default: false },
+    limit: { type: 'string', default: '100000' },
+  },
+});
+
+type Bench = typeof import('./support/reading.ts');
+declare const clausewatchBench: Bench;
+
+const corpus = openCorpus(options.corpus);
+const limit = Number(options.limit);
+const wants = (set: string): boolean => options.only === undefined || options.only === set;
+const miss = (...words: unknown[]): void => {
+  if (options.misses) console.log('  miss:', ...words);
+};
+
+const browser = await launch({
+  browser: 'chrome',
+  executablePath: await findBrowser('chrome', { install: true }),
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+});
+try {
+  const page = await browser.newPage();
+  await page.evaluate(await bundle(new URL('./support/reading.ts', import.meta.url).pathname));
+  const figures: Record<string, unknown> = {};
+  const times: number[] = [];
+  if (wants('detect')) figures.detection = await detection(page, times);
+  if (wants('detect')) figures.gate = gate();
+  if (wants('noise')) figures.noise = await noise(page);
+  if (wants('change')) figures.change = await change(page);
+  if (wants('broken')) figures.broken = await broken(page);
+  times.sort((a, b) => a - b);
+  const at = (share: number): number =>
+    Math.round((times[Math.floor(share * (times.length - 1))] ?? 0) * 10) / 10;
+  figures.ms = { median: at(0.5), p95: at(0.95), max: at(1) };
+  console.log(JSON.stringify(figures, null, 2));
+  if (options.json) writeFileSync(options.json, `${JSON.stringify(figures, null, 2)}\n`);
+} finally {
+  await browser.close();
+}
+
+/** Every n-th item, so that a limited run sees all of a set. Sorted by pack, since packs are costly to open. */
+function spread<T extends { readonly pack: string }>(items: readonly T[]): T[] {
+  const step = Math.max(1, items.length / limit);
+  const chosen = items.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step));
+  return chosen.sort((a, b) => (a.pack < b.pack ? -1 : a.pack > b.pack ? 1 : 0));
+}
+
+async function detection(page: Page, times: number[]) {
+  let [truePositives, falsePositives, positives] = [0, 0, 0];
+  let gated = 0;
+  for (const item of spread(corpus.detect())) {
+    const html = corpus.pack(item.pack).pages[item.page] ?? '';
+    const seen = await page.evaluate((text, url) => clausewatchBench.look(text, url), html, item.url);
+    times.push(seen.ms);
+    const isTerms = seen.verdict.isTerms;
+    if (item.label === 1) {
+      positives += 1;
+      if (seen.gate) gated += 1;
+      else miss('gate', item.service, item.url, seen.title, '|', seen.heading);
+    }
+    if (isTerms && item.label === 1) truePositives += 1;
+    if (isTerms && item.label === 0) falsePositives += 1;
+    if (isTerms !== (item.label === 1)) {
+      miss(
+        item.label ? 'not taken' : 'taken',
+        item.kind,
+        item.language,
+        item.url,
+        '|',
+        seen.title.slice(0, 80),
+        '|',
+        seen.heading.slice(0, 60),
+        seen.clauses,
+        seen.length,
+        seen.verdict,
+      );
+    }
+  }
+  return {
+    precision: ratio(truePositives, truePositives + falsePositives),
+    recall: ratio(truePositives, positives),
+    falsePositives,
+    missed: positives - truePositives,
+    gateRecallWithTitle: ratio(gated, positives),
+  };
+}
+
+function gate() {
+  const urls = corpus.urls();
+  const passed = urls.filter((url) => mayBeTerms({ url, title: '', heading: '' }));
+  return { urls: urls.length, recall: ratio(passed.length, urls.length) };
+}
+
+async function pair(page: Page, item: { pack: string; before: string; after: string; url: string }) {
+  const { pages } = corpus.pack(item.pack);
+  const [before, after] = [pages[item.before] ?? '', pages[item.after] ?? ''];
+  const seen = await page.evaluate(
+    (a, b, url) => clausewatchBench.compare(a, b, url),
+    before,
+    after,
+    item.url,
+  );
+  const reported = seen.changes.filter((one) => one.significance !== 'editorial');
+  return { ...seen, reported: seen.isRecorded ? reported : [] };
+}
+
+async function noise(page: Page) {
+  const kinds = { unchanged: [0, 0], gap: [0, 0], format: [0, 0] } as Record<string, [number, number]>;
+  let wrongClauses = 0;
+  for (const item of spread(corpus.noise().filter((one) => one.longOutside === 0))) {
+    const { reported } = await pair(page, item);
+    const tally = kinds[item.kind ?? ''];
+    if (!tally) continue;
+    tally[0] += 1;
+    if (reported.length === 0) tally[1] += 1;
+    wrongClauses += reported.length;
+    if (reported.length > 0) {
+      miss(
+        item.kind,
+        item.service,
+        item.termsType,
+        item.id,
+        reported.length,
+        ...reported
+          .slice(0, 3)
+          .map(
+            (one) =>
+              `\n      ${one.kind} «${one.before.slice(0, 110)}» → «${one.after.slice(0, 110)}» (${one.reason})`,
+          ),
+      );
+    }
+  }
+  const [strict, gap, format] = [kinds.unchanged, kinds.gap, kinds.format];
+  return {
+    strictPairs: strict?.[0],
+    strictSilent: ratio(strict?.[1] ?? 0, strict?.[0] ?? 0),
+    gapPairs: gap?.[0],
+    gapSilent: ratio(gap?.[1] ?? 0, gap?.[0] ?? 0),
+    formatPairs: format?.[0],
+    formatSilent: ratio(format?.[1] ?? 0, format?.[0] ?? 0),
+    wrongClauses,
+  };
+}
+
+async function change(page: Page) {
+  const total = { pairs: 0, clauses: 0, found: 0, reported: 0, inside: 0 };
+  for (const item of spread(corpus.change().filter(isCore))) {
+    const truth = corpus.pack(item.pack).truth[item.id]?.changes ?? [];
+    const seen = await pair(page, item);
+    const judged = judge(seen.reported, truth, truth.filter(counts));
+    total.pairs += 1;
+    total.clauses += judged.found.length + judged.missed.length;
+    total.found += judged.found.length;
+    total.reported += seen.reported.length;
+    total.inside += judged.inside.length;
+    if (judged.missed.length + judged.wrong.length > 0) {
+      miss(
+        item.service,
+        item.termsType,
+        item.id,
+        seen.isRecorded ? '' : `NOT RECORDED ${JSON.stringify(seen.verdict)}`,
+        `missed ${judged.missed.length} wrong ${judged.wrong.length}`,
+      );
+      for (const one of judged.missed.slice(0, 2))
+        miss('   missed', one.op, `«${one.before?.slice(0, 100)}» → «${one.after?.slice(0, 100)}»`);
+      for (const one of judged.wrong.slice(0, 2))
+        miss('   wrong', one.kind, `«${one.before.slice(0, 100)}» → «${one.after.slice(0, 100)}»`);
+    }
+  }
+  return {
+    ...total,
+    recall: ratio(total.found, total.clauses),
+    precision: ratio(total.inside, total.reported),
+  };
+}
+
+async function broken(page: Page) {
+  let [pairs, recorded] = [0, 0];
+  for (const item of spread(corpus.broken())) {
+    const seen = await pair(page, item);
+    pairs += 1;
+    if (!seen.isRecorded) continue;
+    recorded += 1;
+    miss('broken', item.kind, item.service, item.termsType, item.id, seen.verdict, seen.changes.length);
+  }
+  return { pairs, recorded };
+}
+
+function ratio(part: number, whole: number): number {
+  return whole === 0 ? 1 : Math.round((10_000 * part) / whole) / 10_000;
+}

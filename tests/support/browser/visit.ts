@@ -1,0 +1,64 @@
+/** Visiting a page as a person does, and knowing when the extension is done with it. */
+import type { Page } from 'puppeteer';
+import type { Overview } from '../../../utils/messaging/protocol.ts';
+import type { TabState } from '../../../utils/tabs/states.ts';
+import type { Driver } from './types.ts';
+import { until } from './wait.ts';
+
+declare const chrome: typeof import('webextension-polyfill');
+
+/** Opens an address in a tab and waits until the extension has said what the page is. */
+export async function visit(driver: Driver, page: Page, url: string): Promise<TabState> {
+  return whenRead(driver, page, () => page.goto(url, { waitUntil: 'domcontentloaded' }));
+}
+
+/** Does something that leads to another reading of the page, and waits for what comes of it. */
+export async function whenRead(driver: Driver, page: Page, act: () => Promise<unknown>): Promise<TabState> {
+  await forgetTabStates(driver);
+  await act();
+  return until(`the extension to read ${page.url()}`, async () => {
+    const id = await driver.tabId(page);
+    return driver.inBackground(async (tabId) => {
+      const key = `tab:${tabId}`;
+      return (await chrome.storage.session.get(key))[key] as TabState | undefined;
+    }, id);
+  });
+}
+
+/** Opens an address that the gate passes by: nothing tells when that is done, so the gate is given its last chance. */
+export async function visitUnread(driver: Driver, page: Page, url: string): Promise<void> {
+  await forgetTabStates(driver);
+  await page.goto(url, { waitUntil: 'load' });
+}
+
+function forgetTabStates(driver: Driver): Promise<void> {
+  return driver.inBackground(async () => {
+    const keys = Object.keys(await chrome.storage.session.get(null)).filter((key) => key.startsWith('tab:'));
+    await chrome.storage.session.remove(keys);
+  }, null);
+}
+
+/** What the popup would be told, with a page in front. */
+export async function overviewOf(driver: Driver, page: Page): Promise<Overview> {
+  const popup = await driver.openPopup(page);
+  try {
+    return await popup.evaluate(
+      async (tabId) => {
+        const reply = (await chrome.runtime.sendMessage({
+          to: 'background',
+          name: 'overview',
+          input: { tabId },
+        })) as { value: Overview };
+        return reply.value;
+      },
+      await driver.tabId(page),
+    );
+  } finally {
+    await popup.close();
+  }
+}
+
+/** Text on the toolbar button. */
+export function badgeText(driver: Driver): Promise<string> {
+  return driver.inBackground(() => chrome.action.getBadgeText({}), null);
+}
