@@ -1,0 +1,300 @@
+import type { Pair } from './runs.ts';
+
+/** Scripts written without spaces: there a single character stands for a word. */
+const WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|[\p{L}\p{N}]+/gu;
+
+/** Words of a folded text, in lower case, in order. */
+export function wordsOf(foldedText: string): string[] {
+  return foldedText.toLowerCase().match(WORD) ?? [];
+}
+
+/** A clause that has no equal, and the gap between kept clauses it stands in. */
+export interface Unpaired {
+  readonly index: number;
+  readonly text: string;
+  readonly gap: number;
+}
+
+/** A pair that may be one clause reworded, with the share of its word pairs that both have (0..1). */
+interface Candidate extends Pair {
+  readonly likeness: number;
+  readonly sameGap: boolean;
+  readonly distance: number;
+}
+
+interface Profile extends Unpaired {
+  /** Its word pairs as sorted hashes; the first word also counts as a pair of its own. */
+  readonly pairs: Int32Array;
+  readonly wordCount: number;
+  /** Sorted ids of its words. */
+  readonly words: Int32Array;
+  /** The text with digits and months masked; equal shapes in one gap are one line that ticks. */
+  readonly shape: string;
+  /** Place among the unpaired clauses of its gap. */
+  readonly place: number;
+}
+
+/** Word pairs found in more clauses than this say too little to look all of them up. */
+const COMMON = 16;
+/** Gaps with at most this many possible pairs are tried in full. */
+const SMALL_GAP = 900;
+/** In larger gaps a clause is also held against the ones that stand as far from the gap's start or end, give or take this. */
+const SHIFT = 2;
+/** Best guesses kept for each clause. */
+const GUESSES = 6;
+const LIKE_ANYWHERE = 0.5;
+const LIKE_IN_GAP = 0.2;
+/** Who is found this alike in its own gap is not looked for elsewhere. */
+const LIKE_ENOUGH = 0.8;
+const SAME_GAP_BONUS = 0.15;
+/** Shorter clauses are labels: alike in another section, they are two labels. */
+const WORDS_TO_MOVE = 5;
+
+/**
+ * Pairs the clauses that are one clause reworded: half their word pairs in common anywhere, a fifth inside one gap.
+ * Best likeness first; of equals the one with the smaller shift, then the earlier.
+ */
+export function pairReworded(before: readonly Unpaired[], after: readonly Unpaired[]): Pair[] {
+  if (before.length === 0 || after.length === 0) return [];
+  const wordIds = new Map<string, number>();
+  const olds = profilesOf(before, wordIds);
+  const news = profilesOf(after, wordIds);
+  const inGap = likeInGap(olds, news);
+  const found = new Set(inGap.flatMap((pair) => (pair.likeness >= LIKE_ENOUGH ? [pair.before] : [])));
+  const open = olds.filter((old) => !found.has(old.index));
+  const candidates = [...inGap, ...likeAnywhere(open, news)].sort(byLikeness);
+  const pairedBefore = new Set<number>();
+  const pairedAfter = new Set<number>();
+  const pairs: Pair[] = [];
+  for (const candidate of candidates) {
+    if (pairedBefore.has(candidate.before) || pairedAfter.has(candidate.after)) continue;
+    pairedBefore.add(candidate.before);
+    pairedAfter.add(candidate.after);
+    pairs.push({ before: candidate.before, after: candidate.after });
+  }
+  return pairs.sort((a, b) => a.before - b.before);
+}
+
+function byLikeness(a: Candidate, b: Candidate): number {
+  return scoreOf(b) - scoreOf(a) || a.distance - b.distance || a.before - b.before || a.after - b.after;
+}
+
+function scoreOf({ likeness, sameGap }: Candidate): number {
+  return likeness + (sameGap ? SAME_GAP_BONUS : 0);
+}
+
+function profilesOf(clauses: readonly Unpaired[], wordIds: Map<string, number>): Profile[] {
+  const places = new Map<number, number>();
+  return clauses.map((clause) => {
+    const texts = wordsOf(clause.text);
+    const words = new Int32Array(texts.length);
+    const pairs = new Int32Array(texts.length);
+    let last = 0;
+    for (let i = 0; i < texts.length; i += 1) {
+      const text = texts[i] ?? '';
+      let word = wordIds.get(text);
+      if (word === undefined) {
+        word = wordIds.size + 1;
+        wordIds.set(text, word);
+      }
+      words[i] = word;
+      // A hash, so that no table of pairs is needed; two that collide make clauses a little more alike than they are.
+      pairs[i] = Math.imul(last, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b) || 1;
+      last = word;
+    }
+    const place = places.get(clause.gap) ?? 0;
+    places.set(clause.gap, place + 1);
+    return {
+      ...clause,
+      place,
+      wordCount: texts.length,
+      words: distinct(words),
+      pairs: distinct(pairs),
+      shape: texts.length <= 14 ? shapeOf(clause.text) : '',
+    };
+  });
+}
+
+/** Sorted, each entry once. Reuses the list. */
+function distinct(entries: Int32Array): Int32Array {
+  entries.sort();
+  let length = 0;
+  for (let i = 0; i < entries.length; i += 1) {
+    const entry = entries[i] ?? 0;
+    if (i > 0 && entry === entries[length - 1]) continue;
+    entries[length] = entry;
+    length += 1;
+  }
+  return entries.subarray(0, length);
+}
+
+const TICKING =
+  /\p{N}+|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:second|minute|hour|day|week|month|year)s?|an?)\b/giu;
+
+function shapeOf(text: string): string {
+  const shape = text.toLowerCase().replace(TICKING, '#');
+  return shape === text.toLowerCase() ? '' : shape;
+}
+
+/** Guesses from an inverted index of the rarer word pairs: no clause is compared with all others. */
+function likeAnywhere(olds: readonly Profile[], news: readonly Profile[]): Candidate[] {
+  const index = new PairIndex(news);
+  const shared = new Int32Array(news.length);
+  const candidates: Candidate[] = [];
+  for (const old of olds) {
+    const touched: number[] = [];
+    for (const pair of old.pairs) {
+      const { start, end } = index.rangeOf(pair);
+      for (let at = start; at < end; at += 1) {
+        const holder = index.holders[at] ?? 0;
+        const count = shared[holder] ?? 0;
+        if (count === 0) touched.push(holder);
+        shared[holder] = count + 1;
+      }
+    }
+    const guesses: { readonly holder: number; readonly share: number }[] = [];
+    for (const holder of touched) {
+      const count = shared[holder] ?? 0;
+      shared[holder] = 0;
+      const share = count / (old.pairs.length + (news[holder]?.pairs.length ?? 0) - count);
+      const worst = guesses.at(-1);
+      if (guesses.length === GUESSES && worst && share <= worst.share) continue;
+      const place = guesses.findIndex((guess) => guess.share < share);
+      guesses.splice(place < 0 ? guesses.length : place, 0, { holder, share });
+      if (guesses.length > GUESSES) guesses.pop();
+    }
+    for (const { holder } of guesses) {
+      const candidate = candidateOf(old, news[holder]);
+      if (candidate) candidates.push(candidate);
+    }
+  }
+  return candidates;
+}
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+const NOWHERE: Range = { start: 0, end: 0 };
+
+/** Which clauses hold a word pair: open addressing and flat lists, because a Map of lists cost most of a rewrite. */
+class PairIndex {
+  private readonly mask: number;
+  private readonly keys: Int32Array;
+  /** Of each slot: how many clauses hold the pair, and where its list starts. */
+  private readonly counts: Int32Array;
+  private readonly starts: Int32Array;
+  readonly holders: Int32Array;
+
+  constructor(profiles: readonly Profile[]) {
+    let total = 0;
+    for (const { pairs } of profiles) total += pairs.length;
+    const size = 2 ** Math.ceil(Math.log2(2 * total + 2));
+    this.mask = size - 1;
+    this.keys = new Int32Array(size);
+    this.counts = new Int32Array(size);
+    this.starts = new Int32Array(size);
+    this.holders = new Int32Array(total);
+    for (const { pairs } of profiles) {
+      for (const pair of pairs) {
+        const slot = this.slotOf(pair);
+        this.keys[slot] = pair;
+        this.counts[slot] = (this.counts[slot] ?? 0) + 1;
+      }
+    }
+    let start = 0;
+    for (const [slot, count] of this.counts.entries()) {
+      this.starts[slot] = start;
+      start += count;
+    }
+    const filled = new Int32Array(size);
+    for (const [holder, { pairs }] of profiles.entries()) {
+      for (const pair of pairs) {
+        const slot = this.slotOf(pair);
+        this.holders[(this.starts[slot] ?? 0) + (filled[slot] ?? 0)] = holder;
+        filled[slot] = (filled[slot] ?? 0) + 1;
+      }
+    }
+  }
+
+  /** Where the clauses that hold the pair stand in `holders`; nowhere, where they are many. */
+  rangeOf(pair: number): Range {
+    const slot = this.slotOf(pair);
+    const count = this.counts[slot] ?? 0;
+    if (count === 0 || count > COMMON) return NOWHERE;
+    const start = this.starts[slot] ?? 0;
+    return { start, end: start + count };
+  }
+
+  private slotOf(pair: number): number {
+    let slot = (pair ^ (pair >>> 15)) & this.mask;
+    while (this.keys[slot] !== 0 && this.keys[slot] !== pair) slot = (slot + 1) & this.mask;
+    return slot;
+  }
+}
+
+function likeInGap(olds: readonly Profile[], news: readonly Profile[]): Candidate[] {
+  const candidates: Candidate[] = [];
+  const tryPair = (old: Profile, profile: Profile | undefined) => {
+    const candidate = candidateOf(old, profile);
+    if (candidate) candidates.push(candidate);
+  };
+  const newsByGap = byGap(news);
+  for (const [gap, oldsOfGap] of byGap(olds)) {
+    const newsOfGap = newsByGap.get(gap) ?? [];
+    const isSmall = oldsOfGap.length * newsOfGap.length <= SMALL_GAP;
+    const difference = newsOfGap.length - oldsOfGap.length;
+    for (const old of oldsOfGap) {
+      if (isSmall) {
+        for (const profile of newsOfGap) tryPair(old, profile);
+        continue;
+      }
+      for (let shift = -SHIFT; shift <= SHIFT; shift += 1) {
+        tryPair(old, newsOfGap[old.place + shift]);
+        if (difference !== 0) tryPair(old, newsOfGap[old.place + difference + shift]);
+      }
+    }
+  }
+  return candidates;
+}
+
+function byGap(profiles: readonly Profile[]): Map<number, Profile[]> {
+  const groups = new Map<number, Profile[]>();
+  for (const profile of profiles) {
+    const group = groups.get(profile.gap);
+    if (group) group.push(profile);
+    else groups.set(profile.gap, [profile]);
+  }
+  return groups;
+}
+
+function candidateOf(old: Profile, profile: Profile | undefined): Candidate | null {
+  if (profile === undefined) return null;
+  const sameGap = old.gap === profile.gap;
+  if (!sameGap && Math.min(old.wordCount, profile.wordCount) < WORDS_TO_MOVE) return null;
+  let likeness = jaccard(old.pairs, profile.pairs);
+  if (sameGap) {
+    if (old.shape !== '' && old.shape === profile.shape) likeness = Math.max(likeness, 0.9);
+    // Few word pairs survive one changed word in a short clause.
+    if (Math.max(old.wordCount, profile.wordCount) <= 8) {
+      likeness = Math.max(likeness, 0.7 * jaccard(old.words, profile.words));
+    }
+  }
+  if (likeness < (sameGap ? LIKE_IN_GAP : LIKE_ANYWHERE)) return null;
+  const distance = sameGap ? Math.abs(old.place - profile.place) : Math.abs(old.index - profile.index);
+  return { before: old.index, after: profile.index, likeness, sameGap, distance };
+}
+
+/** Of all entries of two sorted lists, the share that both have. */
+function jaccard(a: Int32Array, b: Int32Array): number {
+  let both = 0;
+  let j = 0;
+  for (const entry of a) {
+    while ((b[j] ?? Number.POSITIVE_INFINITY) < entry) j += 1;
+    if (b[j] === entry) both += 1;
+  }
+  const all = a.length + b.length - both;
+  return all === 0 ? 0 : both / all;
+}
