@@ -93,6 +93,8 @@ export function kindName(clause: { readonly kind: ChangeKind; readonly moved: bo
 const FAULTS: Record<PageFault, string> = {
   'too-large': 'This page is too large to read, so it is left alone.',
   empty: 'There was no text on this page to read.',
+  unlike:
+    'This address now shows something quite different from the terms kept before, so nothing was recorded. If these are the terms, try again.',
   restless: 'This page kept changing while it was being read. Once it has come to rest, try again.',
   storage: 'The browser could not keep what was read. Nothing stored earlier was lost.',
   unreadable: 'This page could not be read.',

@@ -53,6 +53,11 @@ async function visit(report: VisitReport, tabId: number): Promise<VisitAnswer> {
     source: 'visit',
     byHand: byHand && !verdict.isTerms,
   });
+  if (recorded.outcome === 'forgotten') throw new Error('only a watch can find its terms forgotten');
+  if (recorded.outcome === 'unlike') {
+    await setTabState(tabId, { state: 'fault', fault: 'unlike', url });
+    return { outcome: 'not-terms' };
+  }
   const { terms } = recorded;
   await Promise.all([
     setTabState(tabId, { state: 'tracked', termsId: terms.id, url }),

@@ -1,5 +1,7 @@
 /** What the bench runs inside the browser: the code as it is shipped, on HTML that is parsed inertly. */
+
 import { compareClauses } from '../../utils/diff/changes.ts';
+import { isUnlike } from '../../utils/record/unlike.ts';
 import { readDocument, runToEnd } from '../../utils/terms/extract.ts';
 import { mayBeTerms } from '../../utils/terms/gate.ts';
 import type { ReadDocument } from '../../utils/terms/types.ts';
@@ -47,6 +49,10 @@ export function compare(before: string, after: string, url: string) {
     before: change.before === null ? '' : (oldClauses[change.before]?.text ?? ''),
     after: change.after === null ? '' : (newClauses[change.after]?.text ?? ''),
   }));
-  const isRecorded = now.verdict.isTerms && now.language === old.language && newClauses.length > 0;
+  const isRecorded =
+    now.verdict.isTerms &&
+    now.language === old.language &&
+    newClauses.length > 0 &&
+    !isUnlike(oldClauses, newClauses);
   return { isRecorded, wasRecorded: old.verdict.isTerms, verdict: now.verdict, changes };
 }

@@ -83,7 +83,7 @@ describe('counts', () => {
 
 describe('sentences', () => {
   it('has one for each fault and each outcome', () => {
-    for (const fault of ['too-large', 'empty', 'restless', 'storage', 'unreadable'] as const) {
+    for (const fault of ['too-large', 'empty', 'restless', 'unlike', 'storage', 'unreadable'] as const) {
       expect(faultSentence(fault)).toMatch(/^[A-Z].*\.$/);
     }
     for (const outcome of ['ok', 'needs-visit', 'unreachable', 'not-terms'] as const) {

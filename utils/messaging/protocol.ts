@@ -35,7 +35,7 @@ export type VisitAnswer =
     };
 
 /** Why a page could not be read or kept, as a code; the words are in components/words.ts. */
-export type PageFault = 'too-large' | 'empty' | 'restless' | 'storage' | 'unreadable';
+export type PageFault = 'too-large' | 'empty' | 'restless' | 'unlike' | 'storage' | 'unreadable';
 
 /** What is known about the page in front of the person. */
 export type PageStatus =

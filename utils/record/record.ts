@@ -2,6 +2,7 @@
  * The one use case of every source, visited or watched: "these terms were seen".
  *
  *     seen ─▶ which terms? ─▶ which version? ─┬─ new terms ──────────────────────▶ keep, all of it counts as reviewed
+ *                                             ├─ hardly anything of it ───────────▶ keep nothing, say so
  *                                             ├─ the reviewed text, or one before ▶ nothing to report
  *                                             └─ another text ─▶ compare with the reviewed one ─┬─ editorial ▶ keep, silent
  *                                                                                               └─ else ▶ keep, unread change
@@ -12,6 +13,7 @@
 import { compareClauses } from '../diff/changes.ts';
 import { foldText } from '../diff/fold.ts';
 import type { ClauseChange, Significance } from '../diff/types.ts';
+import { withoutTypography } from '../diff/words.ts';
 import type { Batch, Store, StoredClause } from '../store/types.ts';
 import { canonicalUrl, openableUrl } from '../terms/address.ts';
 import { EXTRACTOR_VERSION } from '../terms/extract.ts';
@@ -22,6 +24,7 @@ import { fingerprint } from './digest.ts';
 import { newTermsLinks, termsLinksOf } from './links.ts';
 import { serviceOf } from './service.ts';
 import type { Change, ChangedClause, Source, Terms, Version } from './types.ts';
+import { isUnlike } from './unlike.ts';
 
 /** Terms as somebody saw them. */
 export interface Sighting {
@@ -39,6 +42,10 @@ export interface Sighting {
 export type Recorded =
   | { readonly outcome: 'first'; readonly terms: Terms }
   | { readonly outcome: 'unchanged'; readonly terms: Terms }
+  /** Hardly anything of the terms is there: an error, a login, a shell. Nothing was kept. */
+  | { readonly outcome: 'unlike'; readonly terms: Terms }
+  /** A watched terms that the person has forgotten meanwhile. Nothing was kept. */
+  | { readonly outcome: 'forgotten' }
   | { readonly outcome: 'changed'; readonly terms: Terms; readonly change: Change };
 
 /** Where the record is kept, and what time it is (milliseconds since the epoch). */
@@ -72,10 +79,17 @@ export async function recordTerms(sighting: Sighting, { store, now }: RecordCont
     ? { ...seen, lastSeenAt: at }
     : newVersion(sighting, versionId, id, digest, keys, at);
 
+  if (!known && sighting.source === 'watch') return { outcome: 'forgotten' };
   if (!known) {
     const terms = newTerms(sighting, id, versionId, at);
     await keep(store, sighting, keys, { ...version, reviewedAt: at }, { terms });
     return { outcome: 'first', terms };
+  }
+
+  if (!seen && !sighting.byHand) {
+    const latest = await store.version(known.latestVersion);
+    const before = await store.clauses(latest?.clauseKeys ?? []);
+    if (isUnlike(before, sighting.clauses)) return { outcome: 'unlike', terms: known };
   }
 
   const isNewest = known.latestVersion === versionId;
@@ -271,6 +285,7 @@ function changedClause(
   const topics = classifyChange(change);
   return {
     ...change,
+    words: withoutTypography(change.words),
     number: current?.number ?? old?.number ?? '',
     topics,
     summary: summarizeChange({ ...change, topics }),

@@ -56,7 +56,9 @@ export async function checkTerms(terms: Terms, watch: Watch, context: CheckConte
     if (!watch.agreed)
       return failed('needs-visit', 'The site sends other text than you saw; open the page to compare.');
   }
-  const recorded = isSameDocument ? await context.record(sighting) : null;
+  const recorded: Recorded | null = isSameDocument ? await context.record(sighting) : null;
+  if (recorded?.outcome === 'unlike')
+    return failed('needs-visit', 'The site sent something quite different.');
   return {
     watch: succeeded(watch, context.now()),
     change: recorded?.outcome === 'changed' ? recorded.change : null,

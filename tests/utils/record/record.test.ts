@@ -87,6 +87,18 @@ describe('recordTerms', () => {
     expect(await store.countUnread()).toBe(0);
   });
 
+  it('keeps nothing of a page that shows hardly anything of the terms', async () => {
+    await see(FIRST);
+    expect((await see(clausesOf('Something went wrong.'))).outcome).toBe('unlike');
+    expect((await see(FIRST)).outcome).toBe('unchanged');
+    expect((await see(clausesOf('Short now.'), { byHand: true })).outcome).toBe('changed');
+  });
+
+  it('does not bring back terms that were forgotten while they were checked', async () => {
+    expect((await see(FIRST, { source: 'watch' })).outcome).toBe('forgotten');
+    expect(await store.allTerms()).toEqual([]);
+  });
+
   it('keeps another language as its own terms', async () => {
     await see(FIRST);
     const german = await see(clausesOf('Sie dürfen den Dienst nutzen.'), { language: 'de' });
@@ -132,7 +144,9 @@ describe('recordTerms', () => {
           await closeDatabase();
           globalThis.indexedDB = new IDBFactory();
           for (const texts of versions) {
-            const { terms } = await see(clausesOf(...texts));
+            const recorded = await see(clausesOf(...texts), { byHand: true });
+            if (recorded.outcome === 'forgotten') throw new Error('forgotten');
+            const { terms } = recorded;
             const kept = await store.version(terms.latestVersion);
             const clauses = await store.clauses(kept?.clauseKeys ?? []);
             expect(clauses.map((clause) => clause.text)).toEqual(texts);
