@@ -1,0 +1,94 @@
+import type { ClauseChange, WordEdit } from '../diff/types.ts';
+import { type Evidence, type Judgement, judge } from './judge.ts';
+import { TOPIC_IDS } from './taxonomy.ts';
+import { sentencesOf, tokenize } from './tokens.ts';
+import type { TopicId, TopicVerdict } from './types.ts';
+
+const MOST_WORDS = 8;
+
+/** The topics of a text in taxonomy order, each with the words that say so as they stand in it (at most eight). */
+export function classifyText(text: string): { topic: TopicId; words: string[] }[] {
+  return judge(text).map(({ topic, evidence }) => ({ topic, words: quote(text, evidence) }));
+}
+
+/**
+ * The topics of a changed clause, of its old and its new text together: those the changed words touch first, then in
+ * taxonomy order. Changed words touch a topic when they are among the words that say it, or when the sentence they
+ * stand in is about it.
+ */
+export function classifyChange(change: {
+  readonly kind: ClauseChange['kind'];
+  readonly words: readonly WordEdit[];
+}): TopicVerdict[] {
+  const before = side(change.words, 'delete');
+  const after = side(change.words, 'insert');
+  const whole = change.kind === 'added' || change.kind === 'removed';
+  const verdicts = TOPIC_IDS.flatMap((topic): TopicVerdict[] => {
+    const old = before.judgements.find((judgement) => judgement.topic === topic);
+    const now = after.judgements.find((judgement) => judgement.topic === topic);
+    if (!old && !now) return [];
+    const spokenOf = before.around.has(topic) || after.around.has(topic);
+    const inChange = whole || spokenOf || touches(before, old) || touches(after, now);
+    const words = [...quote(after.text, now?.evidence ?? []), ...quote(before.text, old?.evidence ?? [])];
+    return [{ topic, words: firstOf(words), inChange }];
+  });
+  return [
+    ...verdicts.filter((verdict) => verdict.inChange),
+    ...verdicts.filter((verdict) => !verdict.inChange),
+  ];
+}
+
+interface Side {
+  readonly text: string;
+  /** The changed stretches of the text, as offsets. */
+  readonly changed: readonly Evidence[];
+  readonly judgements: readonly Judgement[];
+  /** Topics of the sentences that changed words stand in, read by themselves. */
+  readonly around: ReadonlySet<TopicId>;
+}
+
+function topicsAround(text: string, changed: readonly Evidence[]): ReadonlySet<TopicId> {
+  const topics = new Set<TopicId>();
+  let at = 0;
+  for (const { start, end } of changed.length > 0 ? sentencesOf(tokenize(text)) : []) {
+    while (at < changed.length && (changed[at]?.end ?? 0) <= start) at += 1;
+    if ((changed[at]?.start ?? Number.POSITIVE_INFINITY) >= end) continue;
+    for (const { topic } of judge(text.slice(start, end))) topics.add(topic);
+  }
+  return topics;
+}
+
+function side(words: readonly WordEdit[], own: 'insert' | 'delete'): Side {
+  let text = '';
+  const changed: Evidence[] = [];
+  for (const edit of words) {
+    if (edit.op !== own && edit.op !== 'keep') continue;
+    const start = text.length;
+    text += edit.text;
+    if (edit.op === own && /[\p{L}\p{N}]/u.test(edit.text)) changed.push({ start, end: text.length });
+  }
+  return { text, changed, judgements: judge(text), around: topicsAround(text, changed) };
+}
+
+/** Both rows are in order, so one walk over them finds an overlap. */
+function touches({ changed }: Side, judgement: Judgement | undefined): boolean {
+  let at = 0;
+  for (const { start, end } of judgement?.evidence ?? []) {
+    while (at < changed.length && (changed[at]?.end ?? 0) <= start) at += 1;
+    if ((changed[at]?.start ?? Number.POSITIVE_INFINITY) < end) return true;
+  }
+  return false;
+}
+
+function quote(text: string, evidence: readonly Evidence[]): string[] {
+  return firstOf(evidence.slice(0, 50).map(({ start, end }) => text.slice(start, end)));
+}
+
+function firstOf(words: readonly string[]): string[] {
+  const seen = new Map<string, string>();
+  for (const word of words) {
+    const key = word.toLowerCase();
+    if (!seen.has(key)) seen.set(key, word);
+  }
+  return [...seen.values()].slice(0, MOST_WORDS);
+}

@@ -1,0 +1,191 @@
+import type { Lexicon } from './groups.ts';
+
+/** German words. */
+export const de: Lexicon = {
+  robot: `
+    robot, roboter, robots, bots, spider, crawler*, webcrawler*, scraper*, automatisierte* mittel*,
+    automatisierte* verfahren, automatisierte* system*, automatisierte* prozess*,
+    automatisierte* methode*, automatisierte* tools, automatisierte* skript*, automatisierten*,
+    automatisierte abfrage*, automatisierte* zugriff*, automatisch* mittel, automatisch* verfahren,
+    skripte, KI-agent*, crawlern, robotern, automatisiert*`,
+  scrape: `
+    scrap*, screen-scraping, web-scraping, crawl, crawlen, crawling, data mining, data-mining,
+    text und data, text- und data-mining, textmining, text mining, dataminin*, auslesen, ausgelesen,
+    harvest*, abgreifen, massenhaft ~ herunterlad*, systematisch ~ herunterlad*,
+    systematisch ~ auslesen, robots.txt, automatisiert ~ auslesen, automatisiert ~ sammeln,
+    automatisiert ~ erfassen, automatisiert* ~ auslesung, TDM, 44b, auszulesen`,
+  gather: `
+    sammel*, sammlung, erheb*, erfass*, extrahier*, auslesen, zugreifen, zugriff*, kopier*, abruf*,
+    herunterlad*, indexier*, abfrag*, speicher*, gewinn*, durchsuchen`,
+  forbid: `
+    nicht gestattet, nicht erlaubt, nicht zulässig, untersagt, verboten, dürfen nicht, darf nicht,
+    darfst nicht, dürfen keine, darfst keine, darf keine, dürfen weder, verpflichte* ~ nicht,
+    unzulässig, es zu unterlassen, zu unterlassen, nicht berechtigt, verbot, nicht verwende*,
+    nicht nutzen, keine ~ verwende*, nicht zu, widersprechen, behält sich, vorbehalt*`,
+  youMayNot: `
+    sie dürfen ~ nicht, du darfst ~ nicht, dürfen sie ~ nicht, darfst du ~ nicht,
+    nutzer dürfen ~ nicht, ist untersagt, ist verboten, sind untersagt, sind verboten,
+    ist nicht gestattet, ist nicht erlaubt, ihnen ~ untersagt, ist es ~ untersagt, nicht gestattet,
+    untersagt, dürfen keine, darfst keine`,
+  unless: `
+    ohne ~ zustimmung, ohne ~ genehmigung, ohne ~ erlaubnis, ohne ~ einwilligung,
+    es sei denn ~ genehmig*, es sei denn ~ gestatte*, sofern nicht ~ gestattet,
+    soweit nicht ~ gestattet`,
+  train: `trainier*, training, trainings, feinabstimm*`,
+  develop: `entwick*, verbesser*, optimier*, erstell*, test*`,
+  ai: `
+    KI, künstliche intelligenz, künstlicher intelligenz, künstlichen intelligenz, maschinelles lernen,
+    maschinellen lernens, maschinellem lernen, sprachmodell*, KI-modell*, machine learning, AI`,
+  trainAi: `
+    trainier* ~ modell*, modelle* ~ trainier*, modell* zu trainier*, KI ~ trainier*, trainier* ~ KI,
+    intelligenz ~ trainier*, trainier* ~ intelligenz, training von ~ modell*, training von ~ KI,
+    training ~ modell*, training ~ KI, training ~ intelligenz, training ~ algorithm*, KI training*,
+    modelltraining, trainieren ~ algorithm*, algorithmen ~ trainier*, trainingsdaten, trainingszweck*,
+    sprachmodell* ~ trainier*, machine learning ~ trainier*, maschinell* ~ trainier*`,
+  developAi: `
+    entwicklung von ~ KI, entwicklung von ~ modell*, entwicklung ~ KI, entwicklung ~ intelligenz,
+    entwickel* ~ modell*, verbesserung ~ KI, verbesserung ~ modell*, verbesserung ~ algorithm*,
+    verbessern ~ KI, verbesser* ~ modell*, KI ~ verbesser*, modelle ~ verbesser*, KI ~ entwickel*,
+    modelle ~ entwickel*, sprachmodell* ~ entwick*, maschinell* ~ verbesser*`,
+  we: `wir, uns, unser, unsere, unseren, unserer`,
+  yours: `
+    deine daten, ihre daten, deine inhalte, ihre inhalte, deine ~ beiträge, ihre ~ beiträge,
+    ihrer daten, deiner daten, ihrer inhalte, deiner inhalte, deinen inhalten, ihren inhalten,
+    deine nachrichten, ihre nachrichten, deine eingaben, ihre eingaben, personenbezogene*, nutzerdaten,
+    nutzerinhalte*, kundendaten, kundeninhalte*, daten ~ nutzer, deine informationen,
+    ihre informationen`,
+  promise: `
+    wir ~ nicht, wir ~ keine, nicht ~ zum training, werden nicht ~ trainier*, nicht verwendet um,
+    werden nicht, nicht genutzt, niemals`,
+  compete: `konkurrier*, konkurrenz*, wettbewerb*, wettbewerber*`,
+  others: `
+    daten ~ anderer nutzer, daten von ~ nutzern, daten anderer, informationen über ~ nutzer,
+    informationen anderer, daten über andere, e-mail-adressen, nutzernamen, daten dritter`,
+  optOut: `
+    widersprechen, widerspruch*, opt-out, ablehnen, deaktivier*, einstellungen, einwilligung widerruf*`,
+  staff: `
+    schulung*, mitarbeiter ~ schul*, mitarbeiter ~ train*, training ~ mitarbeiter*, trainingsplan*,
+    trainingseinheit*, workout*, bahnfahrt*, zugticket*, fitness*, trainer, trainings absolv*`,
+  wanted: `suchmaschinenoptim*, suchergebnis*, suchmaschinen ~ index*, ihre website`,
+  threat: `schutz ~ scraping, kein roboter, vor bots`,
+  customModel: `
+    eigene modell*, ihr modell, ihre modelle, dein modell, benutzerdefinierte modell*`,
+  'ai-features': `
+    generative KI, generativer KI, KI-funktion*, KI-generiert*, KI-system*, KI-tool*, KI-assistent*,
+    KI-basiert*, KI-gestützt*, KI-dienst*, KI-anwendung*, KI-modell*, KI-chatbot*, durch KI, mit KI,
+    von KI, chatbot*, automatisierte entscheidung*, automatisierten entscheidung*,
+    automatisierte* einzelentscheidung*, automatisierte* entscheidungsfindung, profiling, deepfake*,
+    synthetische ~ inhalte, synthetische medien, einsatz ~ KI, einsatz künstlicher,
+    mithilfe ~ künstlich*, künstliche intelligenz, künstlicher intelligenz, KI-verordnung,
+    ausschließlich ~ automatisiert*`,
+  'ai-features?': `
+    KI, algorithm*, automatisiert*, automatisch*, ausgabe*, prompt*, modell*, generier*, scoring`,
+  'data-collection': `
+    wir erheben, erheben wir, wir erfassen, erfassen wir, wir sammeln, sammeln wir, wir verarbeiten,
+    verarbeiten wir, verarbeitung ~ daten, verarbeitung personenbezogener, erhebung, datenerhebung,
+    rechtsgrundlage*, berechtigte* interesse*, zwecke*, zu folgenden zwecken, datenschutzerklärung,
+    datenschutzrichtlinie, datenschutzhinweis*, standortdaten, ip-adresse*, biometrisch*,
+    kategorien ~ daten, datenkategorien, vertragserfüllung, erfüllung ~ vertrag*, nutzungsdaten,
+    protokolldaten, erhobene* daten, die sie uns, die du uns`,
+  'data-collection?': `
+    personenbezogene*, daten, informationen, name, e-mail-adresse, telefonnummer, gerät*, browser,
+    geburtsdatum, adresse, dsgvo, zweck, verarbeit*, verwenden wir`,
+  'data-sharing': `
+    weitergabe, geben ~ weiter, weitergegeben, weitergeben, teilen wir, wir teilen, übermittl*,
+    übermitteln, offenleg*, offengelegt, an dritte, empfänger, auftragsverarbeit*, dienstleister*,
+    drittland, drittländer*, standardvertragsklausel*, angemessenheitsbeschluss, privacy shield,
+    verkaufen ~ daten, strafverfolgungsbehörde*, behörden, öffentlich sichtbar, unterauftrag*, fusion*,
+    außerhalb der eu, außerhalb des ewr, chatbot ~ daten`,
+  'data-sharing?': `
+    dritte*, partner*, teilen, usa, verbundene* unternehmen, konzern*, übertrag*, sichtbar, öffentlich,
+    daten`,
+  'tracking-ads': `
+    cookie, cookies, tracking*, pixel, zählpixel, werbung, personalisierte werbung, werbeanzeigen,
+    zielgerichtete werbung, newsletter*, direktwerbung, marketing*, werbe-id, google analytics,
+    retargeting, remarketing, web beacons, werbezweck*, werbenetzwerk*, interessenbezogen*,
+    reichweitenmessung, abbestellen, webanalyse`,
+  'tracking-ads?': `werb*, analyse*, anzeigen, angebote, browser, abmelden, profil*, facebook`,
+  'retention-rights': `
+    speicherdauer, aufbewahr*, gespeichert, löschung, löschen wir, gelöscht, daten ~ löschen,
+    auskunft*, recht auf ~ auskunft, recht auf ~ berichtigung, recht auf ~ löschung, widerspruchsrecht,
+    recht auf ~ datenübertragbarkeit, datenübertragbarkeit, einschränkung der verarbeitung,
+    einwilligung ~ widerruf*, widerruf* ~ einwilligung, aufsichtsbehörde, ihre rechte, deine rechte,
+    betroffenenrechte, anonymisier*, datenkopie, beschwerde ~ aufsichtsbehörde`,
+  'retention-rights?': `
+    speicher*, lösch*, recht, rechte, tage, monate, jahre, dauer, berichtig*, widersp*, solange,
+    einwilligung*`,
+  security: `
+    verschlüssel*, sicherheitsmaßnahme*, technische und organisatorische, passwort*, passwörter,
+    zugangsdaten, zwei-faktor*, authentifizierung, vertraulich*, geheim*, datenpanne*,
+    datenschutzverletzung*, schwachstelle*, unbefugte* zugriff*, unbefugten, schützen ~ daten`,
+  'security?': `sicher*, schutz*, schütz*, missbrauch, kennwort`,
+  'content-licence': `
+    lizenz*, urheberrecht*, geistige* eigentum*, eigentumsrecht*, marke, marken, markenrecht*,
+    nutzungsrecht*, nicht-exklusiv*, nicht ausschließlich*, unentgeltlich*, unterlizenz*, einräum*,
+    räum* ~ recht*, gebührenfrei*, weltweit*, rechteinhaber*, schutzrecht*, patent*`,
+  'content-licence?': `
+    inhalt*, rechte, recht, eigentum*, vervielfältig*, verbreit*, veröffentlich*, bearbeit*, nutzung,
+    logo*`,
+  conduct: `
+    verboten, untersagt, nicht gestattet, nicht erlaubt, unzulässig, rechtswidrig*, illegal*,
+    beleidig*, hass*, hassrede, gewalt*, drohung*, bedroh*, belästig*, pornograf*, sexuell*, nacktheit,
+    terror*, spam, phishing, schadsoftware, viren, betrug*, betrüger*, täusch*, irreführ*,
+    fehlinformation*, diskriminier*, waffen, drogen, alkohol, tabak, glücksspiel*,
+    community-richtlinien, verhaltensregeln, gemeinschaftsstandards, missbräuchlich*, zurückentwick*,
+    dekompilier*, reverse engineering, umgeh*, stör*, selbstverletzung, suizid, verstoß*,
+    jugendgefährd*`,
+  'conduct?': `
+    inhalte*, dürfen, richtlinie*, regeln, nutzer*, posten, veröffentlich*, verletz*, produkte,
+    anzeigen, erlaubt`,
+  termination: `
+    kündig*, sperr*, gesperrt, aussetz*, deaktivier*, konto ~ schließ*, konto ~ lösch*,
+    entfern* ~ inhalt*, inhalte ~ entfern*, beendigung, beenden, vertragsende, ausschluss,
+    ausschließen, einspruch*, verwarn*, laufzeit`,
+  'termination?': `
+    konto, entfern*, frist, fristlos*, löschen, verstoß*, zugang, beschwerde*, nutzerkonto`,
+  'age-minors': `
+    minderjähr*, kinder*, kind, jugendlich*, mindestalter, volljährig*, unter 13, unter 16, unter 18,
+    jahre alt, lebensjahr*, eltern*, erziehungsberechtigt*, altersverifi*, altersprüfung,
+    alter ~ prüf*`,
+  'age-minors?': `alter, 16, 18, familie`,
+  payments: `
+    preis*, gebühr*, kosten, zahlung*, zahlungs*, bezahl*, erstatt*, rückerstatt*, rechnung*,
+    abonnement*, abo, probezeitraum, testphase, testzeitraum, widerrufsrecht*, widerrufsbelehrung,
+    rücksend*, rückgabe*, liefer*, versand*, bestell*, kauf*, kreditkarte*, gutschein*, rabatt*,
+    mehrwertsteuer, steuer*, lastschrift, provision*, fällig*, guthaben, bonus*, punkte, ware*`,
+  'payments?': `
+    verläng*, kostenlos*, betrag, euro, eur, käufer*, verkäufer*, artikel, angebot*, kunde*`,
+  changes: `
+    bedingungen ~ änder*, bedingungen zu ändern, änderung* ~ bedingungen,
+    änderung* ~ nutzungsbedingungen, änderung* ~ richtlinie, änderung* ~ datenschutz*,
+    datenschutz* ~ änder*, nutzungsbedingungen ~ änder*, nutzungsbedingungen ~ aktualisier*,
+    aktualisier* ~ bedingungen, recht vor ~ änder*, änderungsvorbehalt, neue fassung, aktuelle fassung,
+    inkrafttreten, in kraft, von zeit zu zeit, haben ~ aktualisiert, haben ~ geändert,
+    einstellung ~ dienst*, dienst* einzustellen, änderungen mitteil*`,
+  'changes?': `
+    änder*, änderung*, anpass*, aktualisier*, version, ankündig*, mitteil*, inform*, wirksam*`,
+  liability: `
+    haftung*, haften, haftet, haftbar, gewährleist*, garantie*, schadensersatz, schäden, schaden,
+    fahrlässig*, vorsatz, vorsätzlich*, höhere gewalt, freistell*, freizustellen, verschulden,
+    pflichtverletzung*, produkthaftung*, mangel, mängel, mängelhaftung, auf eigene gefahr,
+    verfügbarkeit`,
+  'liability?': `verantwort*, risiko, verlust*, ansprüche, ausgeschlossen, unterbrech*, fehler*`,
+  disputes: `
+    streitigkeit*, streitbeilegung*, schlichtung*, schiedsverfahren, schiedsgericht*, gerichtsstand,
+    anwendbares recht, deutsches recht, deutschem recht, recht der bundesrepublik, gilt ~ recht,
+    unterliegen ~ recht, verbraucherschlicht*, rechtsweg, sammelklage*, klage*, mediation,
+    un-kaufrecht, OS-Plattform`,
+  'disputes?': `gericht*, recht, gesetz*, verbraucher*, zuständig*, beschwerde*`,
+  'legal-entity': `
+    verantwortliche* ~ verarbeitung, verantwortlicher, verantwortliche stelle, datenschutzbeauftragte*,
+    impressum, handelsregister*, amtsgericht, geschäftsführer*, GmbH, AG, sitz,
+    umsatzsteuer-identifikation*, ust-id*, vertragspartner, anbieter ist, kontakt*,
+    vertretungsberechtigt*, registergericht`,
+  'legal-entity?': `
+    adresse, anschrift, e-mail, telefon*, unternehmen, gesellschaft, straße, berlin, irland, dublin,
+    schriftlich`,
+  developer: `
+    API, SDK, entwickler*, schnittstelle*, programmierschnittstelle*, api-schlüssel, plugin*, einbett*,
+    webhook*`,
+  'developer?': `app, apps, anwendung*, integration*, dokumentation, plattform`,
+};

@@ -1,0 +1,179 @@
+import type { Lexicon } from './groups.ts';
+
+/** Spanish words. */
+export const es: Lexicon = {
+  robot: `
+    robot, robots, bots, araña, arañas, rastreador*, crawler*, scraper*, medio* automatizado*,
+    medios automáticos, sistema* automatizado*, herramienta* automatizada*, proceso* automatizado*,
+    programa* automatizado*, script, scripts, agentes de IA`,
+  scrape: `
+    scraping, raspado, rastreo, rastrear, minería de datos, minería de textos, minería de texto,
+    extracción ~ datos, extracción ~ contenido*, extraer ~ datos, extraer ~ contenido*,
+    recopilación automat*, recolección automat*, extracción automat*, cosechar, recolectar,
+    descarga masiva, robots.txt, TDM`,
+  gather: `
+    recopil*, recab*, recog*, recolect*, extra*, acced*, acceso, copi*, descarg*, index*, obten*,
+    reproduc*, consult*, almacen*`,
+  forbid: `
+    no puede, no puedes, no podrá, no podrás, no debe, no debes, no deberá, no está permitid*,
+    no se permite, no está autorizad*, prohíbe, prohibid*, prohibición, se prohíbe, queda prohibid*,
+    se compromete a no, te comprometes a no, no utilizar, no usar, se abstendrá, absten*, no permitid*`,
+  youMayNot: `
+    no puede, no puedes, no podrá, no podrás, usted no, está prohibid*, queda prohibid*,
+    quedan prohibid*, se prohíbe, no está permitid*, los usuarios no`,
+  unless: `
+    sin ~ autorización, sin ~ consentimiento, sin ~ permiso, salvo autorización, salvo que ~ autori*,
+    excepto con ~ autori*`,
+  train: `entren*`,
+  develop: `desarroll*, mejor*, crear, creación`,
+  ai: `
+    IA, inteligencia artificial, aprendizaje automático, modelo* de lenguaje, machine learning`,
+  trainAi: `
+    entren* ~ modelo*, entren* ~ IA, entren* ~ inteligencia, entren* ~ algoritmo*,
+    entren* ~ aprendizaje, modelos entrenados, datos de entrenamiento, fines de entrenamiento`,
+  developAi: `
+    desarroll* ~ modelo*, desarroll* ~ IA, desarroll* ~ inteligencia, mejor* ~ modelo*, mejor* ~ IA,
+    mejor* ~ inteligencia, mejor* ~ algoritmo*, crear modelos`,
+  we: `nosotros, nuestro, nuestra, nuestros, nuestras`,
+  yours: `
+    tus datos, sus datos, tu contenido, su contenido, tus contenidos, sus contenidos, tus mensajes,
+    sus mensajes, tus publicaciones, tus fotos, tu información, su información, datos personales,
+    datos de los usuarios, datos del usuario, datos del cliente, contenido del usuario,
+    tus conversaciones`,
+  promise: `
+    no utilizamos, no utilizaremos, no usamos, no usaremos, no se utilizar*, no se usar*,
+    no se utilizan, nunca utiliz*, nunca us*, no empleamos`,
+  compete: `compet*, compit*`,
+  others: `
+    datos ~ otros usuarios, información ~ otros usuarios, información sobre ~ usuarios, datos de otros,
+    datos de terceros, datos personales ~ usuarios, información ~ terceros, direcciones de correo`,
+  optOut: `
+    oponer*, oposición, excluirte, darte de baja, desactiv*, configuración, retirar ~ consentimiento,
+    rechazar`,
+  staff: `
+    formación ~ personal, formación ~ emplead*, formar ~ personal, formación ~ equipo*,
+    capacit* ~ personal, capacit* ~ emplead*, entrenamiento físico, entrenador*, entrenar ~ emplead*,
+    entrenar ~ personal, plan* de entrenamiento, rutina*, billete* de tren`,
+  wanted: `
+    posicionamiento, motores de búsqueda ~ index*, resultados de búsqueda, su sitio web`,
+  threat: `proteger* ~ scraping, no es un robot, no eres un robot`,
+  customModel: `tus propios modelos, su propio modelo, modelo* personalizado*`,
+  'ai-features': `
+    IA generativa, inteligencia artificial generativa, generad* por IA, generad* por inteligencia,
+    generad* por la IA, funcion* de IA, herramienta* de IA, sistema* de IA, sistemas de inteligencia,
+    asistente* de IA, chatbot*, asistente virtual, decision* automatizada*,
+    decisiones individuales automatizadas, elaboración de perfiles, deepfake*, contenido sintético,
+    uso de IA, uso de la inteligencia, uso de inteligencia, tratamiento automatizado,
+    utiliza* ~ inteligencia artificial`,
+  'ai-features?': `IA, inteligencia artificial, algoritmo*, automatizad*, generad*, resultado*`,
+  'data-collection': `
+    recopilamos, recogemos, recabamos, podemos recopilar, datos que recopilamos,
+    información que recopilamos, recopilación de, recogida de datos, tratamos sus, tratamos tus,
+    tratamiento de ~ datos, tratamiento de sus, tratamiento de tus, finalidad*, base jurídica,
+    base legal, bases legales, interés legítimo, intereses legítimos, ejecución del contrato,
+    categorías de datos, geolocalización, ubicación, dirección IP, datos biométricos,
+    política de privacidad, aviso de privacidad, utilizamos ~ datos, utilizamos ~ información,
+    usamos ~ información, datos de uso, que nos proporcion*, que usted nos`,
+  'data-collection?': `
+    datos personales, información personal, datos, nombre, correo electrónico, teléfono, dispositivo*,
+    navegador, tratamiento, finalidades, recopil*, mejorar`,
+  'data-sharing': `
+    compartir ~ datos, compartir ~ información, compartimos, compartir sus, compartir tus,
+    comunicar ~ datos, comunicación ~ datos, cesión ~ datos, ceder ~ datos, revelar, divulg*,
+    transferencia ~ internacional*, transferencias internacionales, transferir ~ datos,
+    transferir ~ información, vender ~ datos, vendemos, venta de ~ datos, encargad* del tratamiento,
+    proveedores de servicios, destinatari*, cláusulas contractuales, fuera del espacio,
+    fuera de la unión, autoridades, con terceros, a terceros, fusión, visible* para, subencargad*`,
+  'data-sharing?': `
+    terceros, socios, filiales, empresas del grupo, compart*, comunic*, transfer*, estados unidos,
+    públic*, proveedores`,
+  'tracking-ads': `
+    cookie, cookies, píxel*, publicidad personalizada, publicidad dirigida, anuncios personalizados,
+    publicidad basada, boletín, boletines, newsletter*, comunicaciones comerciales, marketing,
+    comunicaciones promocionales, rastreo ~ usuario*, tecnologías de seguimiento,
+    tecnologías similares, google analytics, identificador* ~ publici*, darse de baja,
+    fines publicitarios, analítica`,
+  'tracking-ads?': `
+    publicidad, publicitari*, anunci*, promocional*, análisis, seguimiento, ofertas, navegación,
+    facebook`,
+  'retention-rights': `
+    conserv* ~ datos, conservamos, conservaremos, conservar*, plazo* de conservación,
+    período de conservación, retención, derecho de acceso, derechos de acceso,
+    derecho de ~ rectificación, rectificación, supresión, derecho al olvido, portabilidad,
+    derecho de oposición, derecho a oponer*, limitación del tratamiento, retirar ~ consentimiento,
+    revocar ~ consentimiento, autoridad de control, agencia española, AEPD, sus derechos, tus derechos,
+    ejercer ~ derechos, eliminar ~ datos, eliminación ~ datos, borrar ~ datos, anonimiz*`,
+  'retention-rights?': `
+    conserv*, elimin*, suprim*, borr*, derecho, derechos, acceso, oposición, días, meses, años, plazo,
+    consentimiento`,
+  security: `
+    cifrad*, cifrar, encript*, medidas de seguridad, medidas técnicas, contraseña*, autenticación,
+    confidencial*, vulnerabilidad*, violación ~ seguridad, brecha*, acceso no autorizado,
+    seguridad de ~ cuenta, credenciales, doble factor`,
+  'security?': `seguridad, segur*, proteg*, protección, usurp*`,
+  'content-licence': `
+    licencia*, propiedad intelectual, propiedad industrial, derechos de autor, marcas,
+    marca registrada, marcas registradas, copyright, no exclusiva, sublicen*, libre de regalías,
+    regalías, irrevocable, derechos morales, obras derivadas, titular* de ~ derechos, patente*,
+    concede*, derechos de propiedad, infracción`,
+  'content-licence?': `
+    contenido*, derechos, titularidad, propiedad, propietari*, reproduc*, distribu*, modific*, mundial,
+    perpetu*`,
+  conduct: `
+    prohibid*, no está permitid*, no se permite, no puede publicar, no puedes publicar, no publiques,
+    ilegal*, ilícit*, acos*, amenaz*, odio, violen*, terroris*, desnud*, sexual*, pornograf*, difam*,
+    obscen*, engañ*, fraudulent*, fraude, spam, phishing, virus, malware, suplant*, discrimin*, armas,
+    drogas, tabaco, alcohol, apuestas, suicid*, autolesi*, normas de la comunidad, normas comunitarias,
+    ingeniería inversa, descompil*, eludir, interferir, desinformación, ofensiv*, abusiv*, dañin*`,
+  'conduct?': `
+    contenido*, publicar, usuarios, normas, política*, permit*, conducta, comportamiento, infring*,
+    respet*, anuncios`,
+  termination: `
+    rescin*, resolución ~ contrato, terminación, terminar, suspen*, cancelar ~ cuenta,
+    cancelación ~ cuenta, cerrar ~ cuenta, cierre ~ cuenta, eliminar ~ cuenta, desactiv* ~ cuenta,
+    bloque* ~ cuenta, eliminar ~ contenido*, retirar ~ contenido*, retirada ~ contenido*, apela*,
+    expuls*, baja ~ cuenta, inhabilit*, dar por finalizad*, poner fin, sancion*`,
+  'termination?': `
+    cuenta, elimin*, retir*, bloque*, previo aviso, incumplimiento, sin previo, finaliz*, acceso`,
+  'age-minors': `
+    menor de, menores, niñ*, adolescente*, edad mínima, mayor de edad, mayoría de edad, mayor de 18,
+    años de edad, menores de 13, padres, tutor*, patria potestad, verificación de ~ edad,
+    verificar ~ edad`,
+  'age-minors?': `edad, años, familia*, 14, 18`,
+  payments: `
+    precio*, tarifa*, pago, pagos, pagar, reembols*, devoluci*, factur*, suscripci*, renovación,
+    prueba gratuita, período de prueba, desistimiento, envío*, entrega*, pedido*, compra, compras,
+    comprar, tarjeta*, cupón, cupones, descuento*, impuesto*, iva, comisión*, comisiones, gastos,
+    cargo*, moneda virtual, puntos, saldo, vale, importe*`,
+  'payments?': `
+    product*, artículo*, vendedor*, cliente*, oferta*, gratis, gratuit*, cobr*, coste*, euros`,
+  changes: `
+    modificar ~ términos, modificar ~ condiciones, modificar ~ política, modificaciones ~ términos,
+    modificación ~ condiciones, modificaciones ~ condiciones, cambios ~ términos,
+    cambios ~ condiciones, cambios ~ política, cambiar ~ términos, cambiar ~ condiciones,
+    actualizar ~ política, actualizar ~ términos, actualizaciones ~ política, actualización ~ política,
+    derecho a modificar, derecho de modificar, entrada en vigor, entrarán en vigor, entrará en vigor,
+    hemos actualizado, hemos modificado, de vez en cuando, uso continuado, continuar utilizando,
+    interrumpir ~ servicio*, nueva versión`,
+  'changes?': `modific*, cambi*, actualiz*, versión, aviso, notific*, vigor, inform*, acept*`,
+  liability: `
+    responsabilidad*, responsable de, responsables de, garantía*, garantiza*, daños, perjuicio*,
+    indemniz*, fuerza mayor, tal cual, negligencia, lucro cesante, eximir*, exonera*, conformidad,
+    defect*, bajo su propio riesgo, no será responsable, no seremos responsables, disponibilidad`,
+  'liability?': `responsab*, pérdida*, riesgo*, limit*, error*, obligación*, interrup*`,
+  disputes: `
+    controversia*, disputa*, litigio*, arbitra*, mediación, tribunal, tribunales, juzgado*,
+    jurisdicción, ley aplicable, legislación aplicable, legislación española, se regirá*, regirán,
+    se rige*, fuero, demanda* colectiva*, resolución ~ conflictos, resolución ~ litigios`,
+  'disputes?': `ley, leyes, legislación, consumidor*, reclamaci*, conflicto*, judicial*`,
+  'legal-entity': `
+    responsable del tratamiento, responsables del tratamiento, delegado de protección, DPO,
+    domicilio social, registro mercantil, CIF, NIF, aviso legal, razón social, representante ~ unión,
+    contáctanos, contáctenos, ponerse en contacto, contactar con, atención al cliente,
+    ceder ~ contrato, cesión ~ contrato, S.L., sociedad`,
+  'legal-entity?': `
+    empresa, dirección, domicilio, correo, teléfono, calle, madrid, irlanda, contact*, entidad`,
+  developer: `
+    API, SDK, desarrollador*, interfaz de programación, clave* de API, plugin*, complemento*, webhook*`,
+  'developer?': `aplicaci*, integraci*, plataforma, documentación, código`,
+};

@@ -1,0 +1,63 @@
+import type { TopicId } from '../types.ts';
+
+/** Ideas that the two AI topics, the AI features and the summaries are made of. */
+export const CONCEPTS = [
+  /** Machines and means of collecting: robots, spiders, automated means. */
+  'robot',
+  /** Collecting in bulk, in a word that says so by itself: scraping, data mining, harvesting. */
+  'scrape',
+  /** Taking data in any way: collect, extract, copy, access. */
+  'gather',
+  /** Not allowed to the reader: may not, prohibited, agree not to. */
+  'forbid',
+  /** The same, said straight to the reader: whatever follows is a rule for them. */
+  'youMayNot',
+  /** Allowed only under a condition: without our permission, unless expressly. */
+  'unless',
+  /** Building models: train, fine-tune. */
+  'train',
+  /** Making better or new, which is about AI only next to AI: develop, improve. */
+  'develop',
+  /** Artificial intelligence and its models. */
+  'ai',
+  /** Training of AI in a phrase that says so by itself: "train our models". */
+  'trainAi',
+  /** How a model came to be, which is about the reader only where their data is named. */
+  'trained',
+  /** Making AI better or new, which is about the reader only where their data is named: "improve our AI". */
+  'developAi',
+  /** The service speaking of itself as the one who acts. */
+  'we',
+  /** Data of the reader. */
+  'yours',
+  /** A promise by the service not to do something. */
+  'promise',
+  /** Things of the service that a reader could take. */
+  'ours',
+  /** A model that competes with the service's. */
+  'compete',
+  /** Personal data of other users. */
+  'others',
+  /** The way out of something. */
+  'optOut',
+  /** People, animals or trains that are trained or catch one. */
+  'staff',
+  /** Crawling that is wanted, or done by the service. */
+  'wanted',
+  /** Scraping named as a danger, not as a rule. */
+  'threat',
+  /** Talk of models in passing: who answers for claims about them, how they came to be. */
+  'aside',
+  /** A model that the customer trains as the product. */
+  'customModel',
+] as const;
+
+export type Concept = (typeof CONCEPTS)[number];
+
+/** Words of a topic: those that say it alone, and (with `?`) those of which it takes several. */
+export type TopicGroup = TopicId | `${TopicId}?`;
+
+export type Group = Concept | TopicGroup;
+
+/** A language's phrases by group: separated by commas or line ends, written as `phrases.ts` says. */
+export type Lexicon = Partial<Record<Group, string>>;

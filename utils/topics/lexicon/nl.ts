@@ -1,0 +1,181 @@
+import type { Lexicon } from './groups.ts';
+
+/** Dutch words. */
+export const nl: Lexicon = {
+  robot: `
+    robot, robots, bots, spider, spiders, crawler*, scraper*, geautomatiseerde middel*,
+    geautomatiseerde system*, geautomatiseerde tools, geautomatiseerde hulpmiddel*,
+    geautomatiseerde proces*, geautomatiseerde wijze, geautomatiseerde manier, automatische middel*,
+    automatisch systeem, scripts, AI-agent*`,
+  scrape: `
+    scrap*, scrapen, screen-scraping, webscraping, crawlen, crawling, datamining, data mining,
+    data-mining, tekst- en datamining, tekst en datamining, gegevensontginning, oogsten, harvest*,
+    massaal download*, systematisch ~ download*, systematisch ~ verzamel*, geautomatiseerd ~ verzamel*,
+    geautomatiseerd ~ download*, robots.txt, TDM`,
+  gather: `
+    verzamel*, extraher*, extractie, toegang, kopië*, kopieer*, download*, indexer*, opvrag*, ophalen,
+    verkrijg*, reproducer*, opslaan`,
+  forbid: `
+    mag niet, mogen niet, mag je niet, mag u niet, mag geen, mogen geen, niet toegestaan, verboden,
+    verbied*, verbod, niet gerechtigd, stemt ermee in niet, niet gebruiken, is het niet, zal niet,
+    zult niet, onthoud*, niet geoorloofd`,
+  youMayNot: `
+    mag niet, je mag, u mag, is verboden, zijn verboden, is niet toegestaan, niet toegestaan,
+    mag je niet, mag u niet, gebruikers mogen`,
+  unless: `
+    zonder ~ toestemming, zonder ~ goedkeuring, tenzij ~ toestemming, tenzij ~ toegestaan, behalve met`,
+  train: `train*, getraind`,
+  develop: `ontwikkel*, verbeter*, creër*, testen`,
+  ai: `
+    AI, KI, kunstmatige intelligentie, artificiële intelligentie, machine learning, machinaal leren,
+    taalmodel*, taalmodellen, AI-model*`,
+  trainAi: `
+    train* ~ model*, model* ~ train*, modellen te trainen, AI ~ trainen, train* ~ AI,
+    intelligentie ~ trainen, train* ~ intelligentie, trainen van ~ model*, training van ~ model*,
+    training van ~ AI, algoritme* ~ trainen, train* ~ algoritme*, trainingsgegevens, trainingsdata,
+    trainingsdoeleinden`,
+  developAi: `
+    ontwikkel* ~ AI, ontwikkel* ~ model*, ontwikkel* ~ intelligentie, AI ~ ontwikkel*,
+    modellen ~ ontwikkel*, verbeter* ~ AI, verbeter* ~ model*, verbeter* ~ algoritme*, AI ~ verbeter*,
+    AI-modellen ~ verbeter*, modellen ~ verbeter*`,
+  we: `wij, we, ons, onze`,
+  yours: `
+    je gegevens, jouw gegevens, uw gegevens, je inhoud, uw inhoud, jouw inhoud, je content, uw content,
+    je berichten, uw berichten, je foto's, je informatie, uw informatie, persoonsgegevens,
+    gebruikersgegevens, gegevens van gebruikers, klantgegevens, klantcontent, gebruikerscontent,
+    je gesprekken, uw gesprekken`,
+  promise: `
+    we gebruiken ~ niet, wij gebruiken ~ niet, gebruiken ~ niet, niet gebruikt, nooit gebruikt,
+    niet worden gebruikt, zullen ~ niet gebruiken, niet voor ~ training`,
+  compete: `concurre*`,
+  others: `
+    gegevens van andere, gegevens van ~ gebruikers, informatie over ~ gebruikers,
+    persoonsgegevens van ~ gebruikers, persoonsgegevens van anderen, gegevens van derden,
+    e-mailadressen, informatie van anderen`,
+  optOut: `
+    bezwaar maken, bezwaar, afmelden, uitschakelen, instellingen, toestemming intrekken, weigeren`,
+  staff: `
+    training van ~ personeel, training van ~ medewerkers, medewerkers ~ trainen,
+    medewerkers ~ opleiden, personeel ~ trainen, trainen van ~ medewerkers, trainen van ~ personeel,
+    opleiding, opleidingen, trainingsschema*, trainer, trainers, sporttraining, treinkaart*, per trein`,
+  wanted: `zoekmachineoptimalisatie, zoekmachines ~ indexer*, zoekresultaten, uw website`,
+  threat: `bescherm* ~ scraping, geen robot`,
+  customModel: `je eigen model*, uw eigen model*, aangepaste modellen`,
+  'ai-features': `
+    generatieve AI, generatieve kunstmatige, AI-functie*, AI-gegenereerd*, gegenereerd door AI,
+    AI-system*, AI-systeem, AI-tools, AI-assistent*, AI-gestuurd*, AI-modellen, AI-diensten, chatbot*,
+    geautomatiseerde besluitvorming, geautomatiseerde beslissing*, geautomatiseerde individuele,
+    profilering, deepfake*, synthetische ~ content, synthetische media, gebruik van AI,
+    gebruik van kunstmatige, met behulp van AI, AI-verordening`,
+  'ai-features?': `
+    AI, kunstmatige intelligentie, algoritme*, geautomatiseerd*, automatisch*, gegenereerd*, output,
+    uitvoer`,
+  'data-collection': `
+    we verzamelen, wij verzamelen, verzamelen wij, verzamelen we, kunnen ~ verzamelen, gegevens die we,
+    gegevens die wij, verzamelen van gegevens, verzameling van gegevens, wij verwerken, we verwerken,
+    verwerken wij, verwerken we, verwerking van ~ gegevens, verwerking van persoonsgegevens,
+    doeleinden, rechtsgrond*, grondslag*, gerechtvaardigd belang, gerechtvaardigde belang*,
+    uitvoering van ~ overeenkomst, categorieën ~ gegevens, locatiegegevens, locatie, IP-adres*,
+    biometrisch*, privacybeleid, privacyverklaring, gebruiksgegevens, gebruiken ~ gegevens om,
+    die u ons, die je ons`,
+  'data-collection?': `
+    persoonsgegevens, persoonlijke gegevens, gegevens, informatie, naam, e-mailadres, telefoonnummer,
+    apparaat*, browser, verwerk*, verzamel*, verbeteren`,
+  'data-sharing': `
+    delen ~ gegevens, gegevens delen, we delen, wij delen, delen wij, delen we, gedeeld met,
+    verstrekken ~ gegevens, verstrekt aan, verstrekking, bekendmak*, doorgifte*, doorgegeven,
+    doorgeven, overdracht van ~ gegevens, verkopen ~ gegevens, verkoop van ~ gegevens, verwerker,
+    verwerkers, dienstverleners, ontvangers, modelcontractbepalingen, standaardcontractbepalingen,
+    standaardcontractclausules, buiten de europese, buiten de EER, autoriteiten, met derden,
+    aan derden, fusie, zichtbaar voor, subverwerker*`,
+  'data-sharing?': `
+    derden, partners, dochterondernemingen, groepsmaatschappijen, delen, gedeeld, verenigde staten,
+    openbaar, leveranciers`,
+  'tracking-ads': `
+    cookie, cookies, pixel*, gepersonaliseerde advertenties, gepersonaliseerde reclame,
+    gerichte advertenties, gerichte reclame, nieuwsbrief, nieuwsbrieven, commerciële berichten,
+    commerciële communicatie, direct marketing, marketing*, trackingtechnolog*, tracking,
+    volgtechnolog*, vergelijkbare technieken, google analytics, advertentie-id, reclamedoeleinden,
+    advertentiedoeleinden, afmelden`,
+  'tracking-ads?': `advertent*, reclame*, promotion*, analyse*, aanbiedingen, facebook`,
+  'retention-rights': `
+    bewaren ~ gegevens, we bewaren, wij bewaren, bewaard, bewaartermijn*, bewaarperiode*,
+    gegevensbewaring, recht op inzage, recht op ~ rectificatie, recht op ~ verwijdering,
+    recht op ~ wissing, recht om vergeten, recht op ~ overdraagbaarheid, gegevensoverdraagbaarheid,
+    dataportabiliteit, recht van bezwaar, beperking van ~ verwerking, toestemming ~ intrekken,
+    intrekken ~ toestemming, autoriteit persoonsgegevens, toezichthoudende autoriteit, toezichthouder,
+    je rechten, uw rechten, gegevens ~ verwijderen, verwijdering van ~ gegevens, anonimiser*,
+    geanonimiseer*`,
+  'retention-rights?': `
+    bewaren, verwijder*, wissen, recht, rechten, inzage, bezwaar, dagen, maanden, jaar, jaren, termijn,
+    toestemming, klacht`,
+  security: `
+    versleutel*, encryptie, beveiligingsmaatregel*, technische en organisatorische, wachtwoord*,
+    authenticatie, tweefactor*, vertrouwelijk*, geheimhouding, datalek*, inbreuk* ~ persoonsgegevens,
+    kwetsbaarhed*, ongeautoriseerde toegang, onbevoegd*, inloggegevens`,
+  'security?': `beveilig*, veilig*, bescherm*, misbruik`,
+  'content-licence': `
+    licentie*, intellectuele eigendom*, intellectueel eigendom*, auteursrecht*, merken, merk,
+    handelsmerk*, niet-exclusieve, sublicent*, royaltyvrij*, onherroepelijk*, morele rechten,
+    afgeleide werken, rechthebbende*, octrooi*, verleent ~ licentie, eigendomsrecht*`,
+  'content-licence?': `
+    inhoud, content, rechten, eigendom, eigenaar, reproducer*, verspreid*, wijzig*, wereldwijd*`,
+  conduct: `
+    verboden, niet toegestaan, mag niet ~ plaatsen, plaats geen, illega*, onwettig*, onrechtmatig*,
+    pesten, intimid*, bedreig*, haat*, geweld*, terroris*, naaktheid, seksue*, pornograf*, lasterlijk*,
+    smadelijk*, obsce*, misleid*, fraude*, frauduleu*, spam, phishing, virus*, malware, discrimin*,
+    wapens, drugs, tabak, alcohol, gokken, zelfmoord, zelfbeschadiging, communityrichtlijnen,
+    huisregels, reverse engineer*, decompil*, omzeil*, verstor*, desinformatie, aanstootgevend*,
+    schadelijk*`,
+  'conduct?': `
+    inhoud, content, plaatsen, gebruikers, regels, beleid, toegestaan, gedrag, schend*, respect*,
+    advertenties`,
+  termination: `
+    beëindig*, opzegg*, opzeggen, opschort*, opgeschort, account ~ sluiten, account ~ verwijder*,
+    account ~ blokker*, account ~ deactiveer*, deactiver*, blokker*, geblokkeerd, verwijderen ~ inhoud,
+    inhoud ~ verwijder*, beroep ~ beslissing, geschorst, schors*, ontbind*, ontbinding, uitgesloten`,
+  'termination?': `
+    account, verwijder*, voorafgaande kennisgeving, opzegtermijn, schending*, overtred*, einde,
+    eindigt, toegang`,
+  'age-minors': `
+    minderjarig*, kinderen, kind, tieners, minimumleeftijd, meerderjarig*, jonger dan, ouder dan,
+    jaar oud, ouders, ouder of voogd, voogd*, leeftijdsverificatie, leeftijd ~ verifi*, 16 jaar,
+    18 jaar, 13 jaar`,
+  'age-minors?': `leeftijd, jaar, gezin, 16, 18`,
+  payments: `
+    prijs, prijzen, tarief, tarieven, kosten, betaling*, betalen, betaald*, terugbetal*, restitutie,
+    factuur, facturen, facturering, abonnement*, verlenging, proefperiode, proefversie, herroeping*,
+    herroepingsrecht, bezorg*, lever*, levering, verzend*, bestelling*, bestellen, aankoop, aankopen,
+    kopen, creditcard, cadeaukaart*, korting*, btw, belasting*, commissie, retour*, saldo, punten,
+    tegoed`,
+  'payments?': `product*, artikel*, verkoper*, klant*, aanbieding*, gratis, bedrag, euro`,
+  changes: `
+    voorwaarden ~ wijzig*, voorwaarden te wijzigen, wijziging* ~ voorwaarden, wijziging* ~ beleid,
+    beleid ~ wijzig*, wijzigen ~ voorwaarden, voorwaarden ~ aan te passen, voorwaarden bij te werken,
+    privacybeleid ~ wijzig*, privacyverklaring ~ wijzig*, recht voor ~ wijzig*, recht om ~ wijzig*,
+    hebben ~ bijgewerkt, hebben ~ gewijzigd, van tijd tot tijd, inwerkingtreding, van kracht,
+    in werking, blijven gebruiken, voortgezet gebruik, dienst* ~ stop*, nieuwe versie`,
+  'changes?': `
+    wijzig*, aanpass*, bijwerk*, bijgewerkt, update*, versie, kennisgeving, op de hoogte, accepte*`,
+  liability: `
+    aansprakelijk*, garantie*, garander*, schade, schadevergoeding, vrijwar*, schadeloos*, overmacht,
+    nalatigheid, opzet, gevolgschade, conformiteit, gebrek, gebreken, eigen risico, zoals het is,
+    niet verantwoordelijk, beschikbaarheid`,
+  'liability?': `verantwoordelijk*, verlies*, risico*, beperk*, fout*, onderbreking*`,
+  disputes: `
+    geschil*, geschillen*, arbitrage, bemiddeling, mediation, rechtbank*, rechter, bevoegde rechter,
+    toepasselijk recht, nederlands recht, van toepassing is ~ recht, beheerst door, rechtsbevoegdheid,
+    collectieve vordering*, class action, geschillencommissie, ODR`,
+  'disputes?': `recht, wet, wetgeving, consument*, klacht*, klachten, bevoegd*`,
+  'legal-entity': `
+    verwerkingsverantwoordelijke*, functionaris, functionaris voor gegevensbescherming,
+    statutaire zetel, kamer van koophandel, KvK, handelsregister, btw-nummer, juridische kennisgeving,
+    B.V., N.V., gevestigd te, gevestigd in, vertegenwoordiger ~ unie, contact met ons, neem contact,
+    klantenservice, overdracht ~ overeenkomst`,
+  'legal-entity?': `
+    bedrijf, onderneming, vennootschap, adres, e-mail, telefoon*, straat, amsterdam, ierland, contact,
+    entiteit`,
+  developer: `
+    API, SDK, ontwikkelaar*, api-sleutel*, programmeerinterface, plug-in*, plugin*, webhook*`,
+  'developer?': `app, apps, applicatie*, toepassing*, integratie*, platform, documentatie`,
+};

@@ -1,0 +1,185 @@
+import type { Lexicon } from './groups.ts';
+
+/** Portuguese words. */
+export const pt: Lexicon = {
+  robot: `
+    robô, robôs, robot, robots, bots, spider*, crawler*, scraper*, rastreador*, meio* automatizado*,
+    meios automáticos, sistema* automatizado*, ferramenta* automatizada*, processo* automatizado*,
+    script, scripts, agentes de IA`,
+  scrape: `
+    scraping, raspagem, raspar, rastreamento ~ dados, mineração de dados, mineração de textos,
+    mineração de texto, prospeção de textos, prospeção de dados, extração ~ dados,
+    extração ~ conteúdo*, extrair ~ dados, extrair ~ conteúdo*, coleta automat*, recolha automat*,
+    extração automat*, download em massa, robots.txt, TDM`,
+  gather: `
+    colet*, recolh*, extra*, acess*, copi*, baix*, index*, obter, obten*, reproduz*, consult*,
+    armazen*, transfer*`,
+  forbid: `
+    não pode, não podes, não poderá, não deve, não deverá, não é permitid*, não são permitid*,
+    não está autorizad*, proibid*, proíbe, proibição, vedad*, é vedado, concorda em não,
+    compromete-se a não, não utilizar, não usar, interdit*, abster*`,
+  youMayNot: `
+    você não pode, não pode, não poderá, é proibid*, são proibid*, é vedad*, não é permitid*,
+    o utilizador não, o usuário não, fica proibid*`,
+  unless: `
+    sem ~ autorização, sem ~ consentimento, sem ~ permissão, salvo autorização, salvo se ~ autoriz*,
+    exceto com ~ autoriz*`,
+  train: `trein*`,
+  develop: `desenvolv*, melhor*, aprimor*, aperfeiço*, criar`,
+  ai: `
+    IA, inteligência artificial, aprendizado de máquina, aprendizagem automática,
+    aprendizagem de máquina, modelo* de linguagem, machine learning`,
+  trainAi: `
+    trein* ~ modelo*, trein* ~ IA, trein* ~ inteligência, trein* ~ algoritmo*, trein* ~ aprendiz*,
+    dados de treinamento, dados de treino, fins de treinamento, fins de treino`,
+  developAi: `
+    desenvolv* ~ modelo*, desenvolv* ~ IA, desenvolv* ~ inteligência, melhor* ~ modelo*, melhor* ~ IA,
+    melhor* ~ inteligência, melhor* ~ algoritmo*, aprimor* ~ modelo*, aprimor* ~ IA,
+    aprimor* ~ inteligência`,
+  we: `nós, nosso, nossa, nossos, nossas`,
+  yours: `
+    seus dados, teus dados, seu conteúdo, seus conteúdos, teu conteúdo, suas mensagens,
+    suas publicações, suas fotos, suas informações, dados pessoais, dados dos usuários,
+    dados do usuário, dados dos utilizadores, conteúdo do usuário, conteúdo do utilizador,
+    dados do cliente, suas conversas`,
+  promise: `
+    não utilizamos, não utilizaremos, não usamos, não usaremos, não serão utilizad*, não serão usad*,
+    não são utilizad*, não são usad*, nunca us*, nunca utiliz*`,
+  compete: `concorr*, compet*`,
+  others: `
+    dados ~ outros usuários, dados ~ outros utilizadores, informações ~ outros usuários,
+    informações sobre ~ usuários, informações ~ outros utilizadores, dados de terceiros,
+    dados pessoais ~ usuários, dados pessoais ~ terceiros, endereços de e-mail`,
+  optOut: `
+    opor-se, oposição, opor, recusar, desativ*, configurações, definições, retirar ~ consentimento,
+    revogar ~ consentimento`,
+  staff: `
+    treinar ~ funcionários, treinar ~ equipe*, treinar ~ equipa*, treinar ~ colaboradores,
+    treinamento ~ funcionários, treinamento ~ equipe*, treinamento ~ pessoal,
+    treinamento ~ colaboradores, formação ~ pessoal, formação ~ colaboradores, formação ~ funcionários,
+    treino físico, treinador*, plano* de treino, bilhete* de comboio`,
+  wanted: `
+    mecanismos de busca ~ index*, motores de pesquisa ~ index*, resultados de pesquisa,
+    resultados de busca, seu site`,
+  threat: `proteger* ~ scraping, não é um robô`,
+  customModel: `seus próprios modelos, seu próprio modelo, modelo* personalizado*`,
+  'ai-features': `
+    IA generativa, inteligência artificial generativa, gerad* por IA, gerad* por inteligência,
+    gerad* pela IA, recurso* de IA, funcionalidade* de IA, ferramenta* de IA, sistema* de IA,
+    sistemas de inteligência, assistente* de IA, chatbot*, assistente virtual, decis* automatizada*,
+    definição de perfis, deepfake*, conteúdo sintético, uso de IA, uso da inteligência,
+    uso de inteligência, tratamento automatizado`,
+  'ai-features?': `IA, inteligência artificial, algoritmo*, automatizad*, gerad*, resultado*`,
+  'data-collection': `
+    coletamos, recolhemos, podemos coletar, podemos recolher, dados que coletamos,
+    informações que coletamos, coleta de dados, recolha de dados, coleta de informações,
+    tratamos ~ dados, tratamento de ~ dados, tratamento dos seus, finalidade*, base legal,
+    bases legais, fundamento jurídico, legítimo interesse, interesses legítimos, interesse legítimo,
+    execução do contrato, execução de contrato, categorias de dados, geolocalização, localização,
+    endereço IP, dados biométricos, política de privacidade, aviso de privacidade,
+    usamos ~ informações, utilizamos ~ dados, usamos ~ dados, dados de uso, que nos fornece*,
+    que você nos`,
+  'data-collection?': `
+    dados pessoais, informações pessoais, dados, nome, e-mail, telefone, dispositivo*, navegador,
+    tratamento, colet*, recolh*, melhorar`,
+  'data-sharing': `
+    compartilhar ~ dados, compartilhar ~ informações, compartilhamos, partilhar ~ dados, partilhamos,
+    compartilhamento ~ dados, compartilhamento ~ informações, partilha de dados, divulg*,
+    transferência* ~ internaciona*, transferir ~ dados, transferência de dados, vender ~ dados,
+    vendemos, venda de ~ dados, subcontratante*, operadores, prestadores de serviço*,
+    fornecedores de serviços, destinatári*, cláusulas contratuais, fora da união, fora do espaço,
+    autoridades, com terceiros, a terceiros, fusão, visíve* para, visíve* a`,
+  'data-sharing?': `
+    terceiros, parceiros, afiliad*, empresas do grupo, compartilh*, partilh*, comunic*, transfer*,
+    estados unidos, públic*`,
+  'tracking-ads': `
+    cookie, cookies, pixel, píxeis, pixels, publicidade personalizada, publicidade direcionada,
+    anúncios personalizados, boletim informativo, newsletter*, comunicações comerciais,
+    comunicações de marketing, marketing, tecnologias de rastreamento, rastreamento ~ usuário*,
+    tecnologias semelhantes, google analytics, identificador* ~ publici*, cancelar a inscrição,
+    cancelar a subscrição, fins publicitários`,
+  'tracking-ads?': `
+    publicidade, publicitári*, anúnci*, promocion*, análise*, ofertas, navegação, facebook`,
+  'retention-rights': `
+    conservamos, retemos, armazenamos ~ por, manteremos, mantemos ~ dados, período de retenção,
+    prazo de conservação, período de conservação, retenção de dados, direito de acesso,
+    direito de retificação, retificação, apagamento, exclusão de ~ dados, eliminação de ~ dados,
+    excluir ~ dados, apagar ~ dados, portabilidade, direito de oposição, limitação do tratamento,
+    retirar ~ consentimento, revogar ~ consentimento, revogação do consentimento,
+    autoridade de controlo, autoridade nacional, ANPD, CNPD, seus direitos, exercer ~ direitos,
+    anonimiz*`,
+  'retention-rights?': `
+    conserv*, reter, exclu*, elimin*, apag*, direito, direitos, acesso, oposição, dias, meses, anos,
+    prazo, consentimento`,
+  security: `
+    criptograf*, encripta*, cifrad*, medidas de segurança, medidas técnicas, senha*, palavra-passe,
+    palavras-passe, autenticação, confidencia*, vulnerabilidade*, violação de dados,
+    acesso não autorizado, credenciais`,
+  'security?': `segurança, segur*, proteg*, proteção`,
+  'content-licence': `
+    licença*, propriedade intelectual, propriedade industrial, direitos autorais, direitos de autor,
+    direito de autor, marcas, marca registrada, marcas registradas, copyright, não exclusiva,
+    sublicen*, isenta de royalties, royalties, irrevogável, direitos morais, obras derivadas,
+    titular* de ~ direitos, patente*, concede*`,
+  'content-licence?': `
+    conteúdo*, direitos, titularidade, propriedade, reproduz*, distribu*, modific*, mundial, perpétu*`,
+  conduct: `
+    proibid*, não é permitid*, não são permitid*, não permitimos, não publique, ilega*, ilícit*,
+    assédi*, assediar, ameaç*, ódio, violên*, violent*, terroris*, nudez, sexua*, pornogr*, difam*,
+    obscen*, engan*, fraudulent*, fraude, spam, phishing, vírus, malware, discrimin*, armas, drogas,
+    tabaco, álcool, jogos de azar, suicíd*, automutilação, diretrizes da comunidade,
+    padrões da comunidade, engenharia reversa, descompil*, burlar, contornar, interferir,
+    desinformação, ofensiv*, abusiv*`,
+  'conduct?': `
+    conteúdo*, publicar, usuários, utilizadores, regras, política*, permit*, conduta, comportamento,
+    viol*, respeit*, anúncios`,
+  termination: `
+    rescis*, rescind*, resolução ~ contrato, encerr* ~ conta, encerramento, suspen*, cancelar ~ conta,
+    fechar ~ conta, excluir ~ conta, eliminar ~ conta, desativ* ~ conta, bloque* ~ conta,
+    remover ~ conteúdo*, remoção ~ conteúdo*, recurso ~ decisão, banir, banimento, cessa*, pôr fim,
+    denúncia ~ contrato`,
+  'termination?': `
+    conta, remov*, remoção, bloque*, aviso prévio, sem aviso, incumprimento, descumprimento, termin*,
+    acesso`,
+  'age-minors': `
+    menor de, menores, crianç*, adolescente*, idade mínima, maior de idade, maioridade, maior de 18,
+    anos de idade, pais, tutor*, responsável legal, responsáveis legais, verificação de ~ idade,
+    verificar ~ idade`,
+  'age-minors?': `idade, anos, família, 16, 18`,
+  payments: `
+    preço*, tarifa*, taxa, taxas, pagamento*, pagar, reembols*, devoluç*, fatura*, faturamento,
+    assinatura*, subscrição, renovação, período experimental, avaliação gratuita, teste gratuito,
+    arrependimento, livre resolução, envio, entrega*, pedido*, encomenda*, compra, compras, comprar,
+    cartão*, cupom, cupões, cupons, desconto*, imposto*, comissão, comissões, cobrança*, cobrado*,
+    moeda virtual, pontos, saldo, vale`,
+  'payments?': `
+    produto*, artigo*, vendedor*, cliente*, oferta*, grátis, gratuit*, custo*, valor*`,
+  changes: `
+    modificar ~ termos, alterar ~ termos, alterar ~ condições, alterar ~ política, alterações ~ termos,
+    alterações ~ condições, alterações ~ política, mudanças ~ termos, mudanças ~ política,
+    atualizar ~ política, atualizar ~ termos, atualizações ~ política, direito de modificar,
+    direito de alterar, entrada em vigor, entrarão em vigor, entrará em vigor, atualizamos, alterámos,
+    de tempos em tempos, uso continuado, uso contínuo, continuar a utilizar, descontinuar, nova versão`,
+  'changes?': `modific*, alter*, mudanç*, atualiz*, versão, aviso, notific*, vigor, aceit*`,
+  liability: `
+    responsabilidade*, responsável por, responsáveis por, garantia*, garantimos, danos, prejuízo*,
+    indeniz*, indemniz*, força maior, no estado, tal como está, negligência, lucros cessantes,
+    isent* de responsabilidade, conformidade, defeit*, por sua conta, não será responsável,
+    disponibilidade`,
+  'liability?': `responsab*, perda*, risco*, limit*, erro*, obrigação*, interrup*`,
+  disputes: `
+    litígio*, disputa*, controvérsia*, arbitra*, mediação, tribunal, tribunais, foro, jurisdição,
+    lei aplicável, legislação aplicável, leis brasileiras, lei portuguesa, regid* pela*, ação coletiva,
+    ações coletivas, resolução ~ conflitos, resolução ~ litígios, resolução ~ disputas`,
+  'disputes?': `lei, leis, legislação, consumidor*, reclamaç*, conflito*, judicia*`,
+  'legal-entity': `
+    responsável pelo tratamento, controlador, controladora, encarregado, encarregado de proteção, DPO,
+    sede social, sede em, CNPJ, NIPC, aviso legal, razão social, representante ~ união, fale conosco,
+    entre em contato, entrar em contato, contactar-nos, contacte-nos, atendimento ao cliente,
+    ceder ~ contrato, cessão ~ contrato, Ltda`,
+  'legal-entity?': `
+    empresa, endereço, morada, e-mail, telefone, rua, lisboa, irlanda, contat*, contact*, entidade`,
+  developer: `
+    API, SDK, desenvolvedor*, programador*, interface de programação, chave* de API, plugin*, webhook*`,
+  'developer?': `aplicativo*, aplicaç*, integraç*, plataforma, documentação, código`,
+};

@@ -1,0 +1,88 @@
+import { judge } from './judge.ts';
+import type { Group } from './lexicon/groups.ts';
+import { type ReadSentence, readSentences } from './reading.ts';
+import { shorten } from './shorten.ts';
+
+/**
+ * What a clause says in words a person would use, for the few things that can be said so without doubt. `is` completes
+ * "New: …", `was` completes "Removed: …".
+ */
+export interface Statement {
+  readonly is: string;
+  readonly was: string;
+}
+
+/** A text longer than this is many statements; it is quoted, not told. */
+const LONGEST_TOLD = 6000;
+
+/** The statements of a text in its order, none twice. */
+export function statementsOf(text: string): readonly Statement[] {
+  if (text.length > LONGEST_TOLD) return [];
+  const found = new Map<string, Statement>();
+  for (const sentence of readSentences(text)) {
+    const statement = aboutScraping(sentence) ?? aboutTraining(sentence);
+    if (statement) found.set(statement.is, statement);
+  }
+  for (const statement of promisesOf(text)) found.set(statement.is, statement);
+  return [...found.values()];
+}
+
+function aboutScraping({ text, groups }: ReadSentence): Statement | null {
+  if (!groups.has('youMayNot')) return null;
+  if (!judge(text).some(({ topic }) => topic === 'ai-scraping')) return null;
+  const what = takenFor(groups);
+  if (what === null) return null;
+  const but = groups.has('unless') ? ' without permission' : '';
+  return { is: `forbids ${what}${but}`, was: `ban on ${what}${but}` };
+}
+
+/** What is forbidden: to take by machine, to take for AI, to build AI. */
+function takenFor(groups: ReadonlySet<Group>): string | null {
+  const forAi = groups.has('trainAi') || groups.has('developAi');
+  const byMachine = groups.has('scrape') || groups.has('robot');
+  if (forAi)
+    return byMachine || groups.has('gather')
+      ? 'collecting data to train AI'
+      : 'using its content to train AI';
+  if (byMachine) return 'collecting data by automated means';
+  return groups.has('others') ? 'collecting data about other people' : null;
+}
+
+function aboutTraining({ text, groups }: ReadSentence): Statement | null {
+  if (!groups.has('trainAi') || !groups.has('yours')) return null;
+  if (!judge(text).some(({ topic }) => topic === 'ai-training')) return null;
+  // "We do not train on it unless …" promises less than it seems to: that is quoted.
+  if (
+    groups.has('unless') ||
+    groups.has('optOut') ||
+    /\b(unless|except|sauf|es sei denn|salvo|tenzij)\b/i.test(text)
+  ) {
+    return null;
+  }
+  if (groups.has('promise')) {
+    return { is: 'promises not to train AI on your data', was: 'promise not to train AI on your data' };
+  }
+  if (groups.has('forbid') || !groups.has('we')) return null;
+  return { is: 'lets the service train AI on your data', was: 'permission to train AI on your data' };
+}
+
+/** "We will notify you by e-mail.": what the service promises, in its own words. */
+const PROMISE =
+  /\bwe (?:will|shall) (not |never |always )?(notify|inform|tell|warn|ask|delete|erase|encrypt|protect|refund|respond|reply|give|provide|offer|seek|obtain|sell|share|disclose|use|charge|rent|read)\b([^.;:!?]{0,400})/gi;
+/** Verbs that promise something good by being done; the others do by being left. */
+const GOOD =
+  /^(notify|inform|tell|warn|ask|delete|erase|encrypt|protect|refund|respond|reply|give|provide|offer|seek|obtain)$/i;
+
+function promisesOf(text: string): readonly Statement[] {
+  const statements: Statement[] = [];
+  for (const [, how = '', verb = '', rest = ''] of text.matchAll(PROMISE)) {
+    const negated = /not|never/i.test(how);
+    if (negated === GOOD.test(verb)) continue;
+    const what = shorten(
+      `${negated ? `${how.trim().toLowerCase() === 'never' ? 'never' : 'not'} to` : 'to'} ${verb}${rest}`,
+      70,
+    );
+    statements.push({ is: `promise ${what}`, was: `promise ${what}` });
+  }
+  return statements;
+}

@@ -1,0 +1,123 @@
+import type { ClauseChange, WordEdit } from '../diff/types.ts';
+import { shorten } from './shorten.ts';
+import { type Statement, statementsOf } from './statements.ts';
+import type { TopicVerdict } from './types.ts';
+
+const LONGEST_QUOTE = 90;
+const LONGEST_PAIR = 40;
+
+/**
+ * One plain sentence that says what happened to a clause, as a person would. Says in words only what the text says
+ * beyond doubt; everything else is quoted, cut to about ninety characters.
+ */
+export function summarizeChange(change: ClauseChange & { readonly topics: readonly TopicVerdict[] }): string {
+  const before = textOf(change.words, 'delete');
+  const after = textOf(change.words, 'insert');
+  switch (change.kind) {
+    case 'moved':
+      return `Moved: ${shorten(after, LONGEST_QUOTE)}`;
+    case 'added':
+      return `New: ${statementsOf(after)[0]?.is ?? shorten(after, LONGEST_QUOTE)}`;
+    case 'removed':
+      return `Removed: ${statementsOf(before)[0]?.was ?? shorten(before, LONGEST_QUOTE)}`;
+    case 'reworded':
+      return sayReworded(change.words, before, after);
+  }
+}
+
+function sayReworded(words: readonly WordEdit[], before: string, after: string): string {
+  const old = statementsOf(before);
+  const now = statementsOf(after);
+  const gained = without(now, old)[0];
+  const lost = without(old, now)[0];
+  // A promise in other words is gained and lost at once; then the changed words say more.
+  if (gained && !lost) return `New: ${gained.is}`;
+  if (lost && !gained) return `Removed: ${lost.was}`;
+  return `Reworded: ${amountChanged(words) ?? wordsChanged(words)}`;
+}
+
+function without(all: readonly Statement[], known: readonly Statement[]): readonly Statement[] {
+  return all.filter((statement) => !known.some((other) => other.is === statement.is));
+}
+
+interface Swap {
+  readonly gone: string;
+  readonly come: string;
+  /** What stands right before and right after, as far as it is kept. */
+  readonly lead: string;
+  readonly tail: string;
+}
+
+const SPACE_ONLY = /^\s*$/;
+
+/** The changed stretches of a redline; what only white space parts is one stretch. */
+function swapsOf(words: readonly WordEdit[]): readonly Swap[] {
+  const swaps: Swap[] = [];
+  let gone = '';
+  let come = '';
+  let lead = '';
+  let open = false;
+  const close = (tail: string): void => {
+    if (open) swaps.push({ gone: gone.trim(), come: come.trim(), lead, tail });
+    gone = '';
+    come = '';
+    open = false;
+  };
+  for (const { op, text } of words) {
+    if (op === 'delete') gone += text;
+    else if (op === 'insert') come += text;
+    else if (open && SPACE_ONLY.test(text)) {
+      gone += text;
+      come += text;
+      continue;
+    } else {
+      close(text);
+      lead = text;
+      continue;
+    }
+    open = true;
+  }
+  close('');
+  return swaps.filter(({ gone: a, come: b }) => /[\p{L}\p{N}]/u.test(a + b));
+}
+
+const UNIT =
+  /^\s?(%|€|\$|£|percent|euros?|dollars?|USD|EUR|hours?|days?|weeks?|months?|years?|calendar days|business days|working days|minutes?|heures?|jours?|semaines?|mois|ans?|années?|stunden?|tagen?|tage|wochen?|monaten?|monate|jahren?|jahre|horas?|días?|semanas?|mes(?:es)?|años?|ore|giorni|settiman[ae]|mesi|ann[oi]|dias?|anos?|uur|dag(?:en)?|we(?:ek|ken)|maand(?:en)?|jaar|jaren)(?![\p{L}\p{N}])/iu;
+const CURRENCY_BEFORE = /(?:[€$£]|USD|EUR)\s?$/;
+
+/** "90 days becomes 30 days", where one number gave way to another and its unit is plain. */
+function amountChanged(words: readonly WordEdit[]): string | null {
+  for (const { gone, come, lead, tail } of swapsOf(words)) {
+    if (gone.length > LONGEST_PAIR || come.length > LONGEST_PAIR || !/\d/.test(gone) || !/\d/.test(come))
+      continue;
+    const unit = UNIT.exec(tail)?.[0] ?? '';
+    const sign = CURRENCY_BEFORE.exec(lead)?.[0] ?? '';
+    const known = unit !== '' || sign !== '' || (hasUnit(gone) && hasUnit(come));
+    if (known) return `${sign}${gone}${unit} becomes ${sign}${come}${unit}`;
+  }
+  return null;
+}
+
+function hasUnit(text: string): boolean {
+  return /^[€$£]/.test(text) || UNIT.test(text.replace(/^[\d.,]+/, ''));
+}
+
+/** The changed words themselves: what became what, what came, what went; of many, the longest. */
+function wordsChanged(words: readonly WordEdit[]): string {
+  const swaps = swapsOf(words);
+  const weight = ({ gone, come }: Swap): number => Math.max(gone.length, come.length);
+  const main = swaps.reduce<Swap | null>(
+    (best, swap) => (best && weight(best) >= weight(swap) ? best : swap),
+    null,
+  );
+  if (main === null) return shorten(textOf(words, 'insert'), LONGEST_QUOTE);
+  if (main.gone === '') return `adds “${shorten(main.come, LONGEST_QUOTE)}”`;
+  if (main.come === '') return `drops “${shorten(main.gone, LONGEST_QUOTE)}”`;
+  const next =
+    /^\s?[\p{L}\p{N}]/u.test(main.tail) && weight(main) < 12 ? ` ${shorten(main.tail, LONGEST_PAIR)}` : '';
+  return `“${shorten(main.gone, LONGEST_PAIR)}” becomes “${shorten(`${main.come}${next}`, LONGEST_PAIR + 10)}”`;
+}
+
+function textOf(words: readonly WordEdit[], own: 'insert' | 'delete'): string {
+  return words.map(({ op, text }) => (op === 'keep' || op === own ? text : '')).join('');
+}

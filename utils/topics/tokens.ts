@@ -1,0 +1,89 @@
+/**
+ * A text cut into words, as the lexicon sees it. Words are runs of letters and digits in lower case, so "don't" is two
+ * words and punctuation never hides a phrase; `start` and `end` lead back to the words as they stand in the text.
+ */
+export interface Tokens {
+  readonly words: readonly string[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** Number of the sentence each word stands in, counted from 0 and never falling. */
+  readonly sentences: readonly number[];
+}
+
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+/** Kept in capitals, because in small letters they are words of other languages (French "j'ai", Romanian "ia"). */
+const ACRONYM = /^(AI|KI|IA|TDM|ML|ODR|EEA|LLM|GPT)$/;
+
+/** A word as the lexicon writes it: in lower case, acronyms of AI apart. */
+export function foldWord(word: string): string {
+  return word.length <= 3 && ACRONYM.test(word) ? word : word.toLowerCase();
+}
+
+/** Stands for "AI" as part of a name, which says nothing about AI. */
+const NAME = 'ai (name)';
+/** Words with a capital that are no name before "AI". */
+const NO_NAME =
+  /^(generative|our|your|the|an?|of|using|use|responsible|agentic|conversational|party|prohibited|and|or|with|by|for|in|to|any|all|these|eu|no|about|how|on|from|commercial|competing|general|purpose)$/i;
+
+/** Whether "AI" follows a word with a capital, as in "Example AI": the end of a name. */
+function isName(text: string, start: number, previousEnd: number, word: string): boolean {
+  if (word !== 'AI' || start - previousEnd !== 1 || text.charCodeAt(previousEnd) !== 32) return false;
+  const before = /[\p{L}\p{N}]+$/u.exec(text.slice(Math.max(0, previousEnd - 24), previousEnd))?.[0] ?? '';
+  if (before === '' || before === before.toUpperCase() || NO_NAME.test(before)) return false;
+  return /^\p{Lu}/u.test(before);
+}
+
+const SENTENCE_END = /[.!?。！？|\n]/;
+
+/** Cuts a text into words; linear in its length. */
+export function tokenize(text: string): Tokens {
+  const words: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const sentences: number[] = [];
+  let sentence = 0;
+  let previousEnd = 0;
+  for (const found of text.matchAll(WORD)) {
+    const start = found.index;
+    const word = found[0];
+    if (words.length > 0 && endsSentence(text, previousEnd, start, ends.length - 1, starts)) sentence += 1;
+    words.push(isName(text, start, previousEnd, word) ? NAME : foldWord(word));
+    starts.push(start);
+    previousEnd = start + word.length;
+    ends.push(previousEnd);
+    sentences.push(sentence);
+  }
+  return { words, starts, ends, sentences };
+}
+
+/**
+ * Whether the gap between two words ends a sentence. "e.g. this" and "Inc. may" do not: a letter alone before the dot,
+ * or a small letter after it, is no new sentence.
+ */
+function endsSentence(
+  text: string,
+  from: number,
+  to: number,
+  last: number,
+  starts: readonly number[],
+): boolean {
+  if (to - from === 1) return text.charCodeAt(from) === 10;
+  // A gap of a million signs is one gap: what ends a sentence stands at its edge.
+  const gap = text.slice(from, Math.min(to, from + 8));
+  if (!SENTENCE_END.test(gap)) return false;
+  if (!/^\)?["'”’»]?\./.test(gap)) return true;
+  if (from - (starts[last] ?? 0) === 1) return false;
+  const next = text.charAt(to);
+  return !/\s/.test(gap) ? false : next !== next.toLowerCase() || next === next.toUpperCase();
+}
+
+/** Where each sentence of a text begins and ends, from its first word to its last. */
+export function sentencesOf(tokens: Tokens): readonly { readonly start: number; readonly end: number }[] {
+  const spans: { start: number; end: number }[] = [];
+  for (const [at, sentence] of tokens.sentences.entries()) {
+    const span = spans[sentence];
+    if (span) span.end = tokens.ends[at] ?? span.end;
+    else spans.push({ start: tokens.starts[at] ?? 0, end: tokens.ends[at] ?? 0 });
+  }
+  return spans;
+}
