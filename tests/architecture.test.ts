@@ -28,8 +28,7 @@ const BORDERS: Readonly<Record<string, Border>> = {
   },
   'utils/messaging': { folders: ['utils/browser.ts'], types: ['utils/record', 'utils/terms'] },
   'utils/tabs': {
-    folders: ['utils/browser.ts', 'utils/messaging', 'utils/registration.ts', 'utils/terms'],
-    types: ['utils/record'],
+    folders: ['utils/browser.ts', 'utils/messaging', 'utils/record', 'utils/registration.ts', 'utils/terms'],
   },
   'utils/watch': {
     folders: ['utils/browser.ts', 'utils/messaging', 'utils/record', 'utils/terms', 'utils/topics'],

@@ -1,6 +1,7 @@
 /** A visit, as the reader reports it: checked, recorded, answered. */
 import type { Speaker } from '../../utils/messaging/handle.ts';
 import type { VisitAnswer, VisitReport } from '../../utils/messaging/protocol.ts';
+import { firstTold } from '../../utils/record/change.ts';
 import { termsIdOf } from '../../utils/record/record.ts';
 import { StoreError } from '../../utils/store/errors.ts';
 import { store } from '../../utils/store/store.ts';
@@ -72,7 +73,7 @@ async function visit(report: VisitReport, tabId: number): Promise<VisitAnswer> {
     outcome: 'changed',
     terms,
     change: recorded.change,
-    goTo: isHere ? (destination.index ?? 0) : null,
+    goTo: isHere ? (destination.index ?? firstTold(recorded.change)) : null,
   };
 }
 

@@ -150,7 +150,7 @@ function withoutEnumerator(text: string): string {
 const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu;
 /** What mail-hiding scripts leave behind: "[email protected]" in the reader's language. */
 const MASKED_EMAIL =
-  /\[?\s*(?:e-?mail\s*protected|email&#160;protected|protected\s+e-?mail|e-?mail\s*protégé|correo\s+(?:electrónico\s+)?protegido|e-?mail\s*geschützt)\s*\]?/giu;
+  /[\p{L}\p{N}._%+-]*\[?\s*(?:e-?mail\s*protected|email&#160;protected|protected\s+e-?mail|e-?mail\s*protégé|correo\s+(?:electrónico\s+)?protegido|e-?mail\s*geschützt)\s*\]?/giu;
 
 function isMaskedEmail(text: string): boolean {
   return text.search(MASKED_EMAIL) >= 0;

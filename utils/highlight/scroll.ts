@@ -1,4 +1,8 @@
-/** Brings a range to where the eye is, a third down the window, through whatever scrolls around it. */
+/** Where a clause is brought to, as shares of the window's height: high up, since the panel stands at the bottom. */
+const TARGET = 0.2;
+const LOWEST = 0.45;
+
+/** Brings a range to where the eye is, through whatever scrolls around it. */
 export function scrollToRange(range: Range): void {
   const element = elementOf(range.startContainer);
   // A folded accordion shows nothing to scroll to; the person asked to see the clause, so it is unfolded.
@@ -6,11 +10,11 @@ export function scrollToRange(range: Range): void {
     if (at instanceof HTMLDetailsElement) at.open = true;
   }
   const rect = (): DOMRect => range.getBoundingClientRect();
-  const isInView = (): boolean => rect().top >= 60 && rect().bottom <= window.innerHeight - 60;
+  const isInView = (): boolean => rect().top >= 60 && rect().bottom <= window.innerHeight * LOWEST;
   if (isInView()) return;
   element?.scrollIntoView({ block: 'center' });
   // The element may be far longer than the clause: correct by what is still missing.
-  if (!isInView()) window.scrollBy({ top: rect().top - window.innerHeight / 3 });
+  if (!isInView()) window.scrollBy({ top: rect().top - window.innerHeight * TARGET });
 }
 
 function elementOf(node: Node): Element | null {

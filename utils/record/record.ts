@@ -118,7 +118,7 @@ export async function recordTerms(sighting: Sighting, { store, now }: RecordCont
   const stored = await store.clauses(base.clauseKeys);
   const before = stored.map((clause, i) => ({ ...clause, number: base.numbers[i] ?? '' }));
   const compared = compareClauses(before, sighting.clauses);
-  if (!compared.some((change) => change.significance !== 'editorial')) {
+  if (!compared.some((change) => isAudible(change, before, sighting.clauses))) {
     return silent(store, sighting, keys, version, { ...terms, reviewedVersion: versionId }, unread, at);
   }
   const links = new Set(base.termsLinks);
@@ -291,6 +291,24 @@ function changedClause(
     summary: summarizeChange({ ...change, topics }),
     newLinks: current && change.kind !== 'moved' ? newTermsLinks(current, knownLinks, ownUrl) : [],
   };
+}
+
+/** Longest label, in words: "Select language", "Ali Kabeel", "Back to the overview". */
+const LABEL_WORDS = 4;
+
+/**
+ * Whether a difference is reason to speak. Editorial ones are not, and neither is a label that came or went while no
+ * sentence did: buttons, names and menu entries stand among the clauses of many pages.
+ */
+function isAudible(
+  change: ClauseChange,
+  before: readonly { readonly text: string }[],
+  after: readonly { readonly text: string }[],
+): boolean {
+  if (change.significance === 'editorial') return false;
+  if (change.significance === 'substantive') return true;
+  const texts = [before[change.before ?? -1]?.text, after[change.after ?? -1]?.text];
+  return texts.some((text) => (text?.split(' ').length ?? 0) > LABEL_WORDS);
 }
 
 const RANK: Record<Significance, number> = { editorial: 0, minor: 1, substantive: 2 };

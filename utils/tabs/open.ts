@@ -1,5 +1,6 @@
 import { browser } from '../browser.ts';
 import { sendToReader } from '../messaging/send.ts';
+import { firstTold } from '../record/change.ts';
 import type { Change, Terms } from '../record/types.ts';
 import { canonicalUrl } from '../terms/address.ts';
 import { injectReader } from './inject.ts';
@@ -16,7 +17,7 @@ export async function openAtClause(terms: Terms, change: Change, index: number |
   }
   await browser.tabs.update(tab.id, { active: true });
   if (tab.windowId !== undefined) await browser.windows?.update(tab.windowId, { focused: true });
-  const input = { changeId: change.id, index: index ?? 0 };
+  const input = { changeId: change.id, index: index ?? firstTold(change) };
   const isThere = await sendToReader(tab.id, 'goToClause', input).catch(() => false);
   if (isThere) return;
   await setDestination(tab.id, destination);

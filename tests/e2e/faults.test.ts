@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { readHighlights } from '../support/browser/highlights.ts';
+import { hasPanel } from '../support/browser/panel.ts';
+import { overviewOf, visit } from '../support/browser/visit.ts';
+import { until } from '../support/browser/wait.ts';
+import { BROWSERS, useSession } from './session.ts';
+import { truth } from './truth.ts';
+
+describe.each(BROWSERS)('bad input in %s', (kind) => {
+  const session = useSession(kind);
+
+  it.each([
+    ['/bad/empty', 'empty'],
+    ['/bad/huge', 'too-large'],
+    ['/bad/restless', 'restless'],
+  ])('says so of %s, and the page works', async (path, fault) => {
+    const tab = await session.page();
+    const state = await visit(session.driver, tab, session.at(path));
+    expect(state).toMatchObject(fault === 'empty' ? {} : { state: 'fault', fault });
+    const popup = await session.driver.openPopup(tab);
+    await until('a sentence', async () => (await popup.text()).length > 40);
+    await popup.close();
+    expect(await tab.evaluate(() => 1 + 1)).toBe(2);
+    expect((await overviewOf(session.driver, tab)).unreadCount).toBe(0);
+  });
+
+  it('reads a page nested five thousand deep', async () => {
+    const tab = await session.page();
+    expect((await visit(session.driver, tab, session.at('/bad/deep'))).state).toBe('tracked');
+  });
+
+  it('goes on where it was after the background was stopped', async () => {
+    const tab = await session.page();
+    await visit(session.driver, tab, session.at(truth.terms.path));
+    await session.driver.stopBackground();
+    session.demo.edition = 'after';
+    await visit(session.driver, tab, session.at(truth.terms.path));
+    await until('the marks', async () => (await readHighlights(tab)).added?.length === 1);
+  });
+
+  it('says in one sentence that storage fails, loses nothing, and recovers', async () => {
+    const tab = await session.page();
+    await visit(session.driver, tab, session.at(truth.terms.path));
+    // The database is taken away as a failing disk takes it: from now on it cannot be written.
+    await session.driver.inBackground(() => {
+      const real = IDBDatabase.prototype.transaction;
+      Object.assign(globalThis, { realTransaction: real });
+      IDBDatabase.prototype.transaction = function (names, mode, options) {
+        if (mode === 'readwrite') throw new DOMException('the disk is full', 'QuotaExceededError');
+        return real.call(this, names, mode, options);
+      };
+    }, null);
+    session.demo.edition = 'after';
+    const state = await visit(session.driver, tab, session.at(truth.terms.path));
+    expect(state).toMatchObject({ state: 'fault', fault: 'storage' });
+    expect(await hasPanel(session.driver, tab)).toBe(false);
+    const { fault } = await overviewOf(session.driver, tab);
+    expect(fault).toMatch(/disk is full/);
+    await session.driver.inBackground(() => {
+      const { realTransaction } = globalThis as unknown as { realTransaction: IDBDatabase['transaction'] };
+      IDBDatabase.prototype.transaction = realTransaction;
+    }, null);
+    await visit(session.driver, tab, session.at(truth.terms.path));
+    await until('the marks', async () => (await readHighlights(tab)).added?.length === 1);
+    expect((await overviewOf(session.driver, tab)).fault).toBeNull();
+  });
+});

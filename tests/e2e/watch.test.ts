@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { readHighlights } from '../support/browser/highlights.ts';
+import { clickNotification, notifications } from '../support/browser/notifications.ts';
+import { overviewOf, visit } from '../support/browser/visit.ts';
+import { until } from '../support/browser/wait.ts';
+import { BROWSERS, useSession } from './session.ts';
+import { truth } from './truth.ts';
+
+declare const chrome: typeof import('webextension-polyfill');
+
+describe.each(BROWSERS)('a watch in %s', (kind) => {
+  const session = useSession(kind, { grantOnRequest: ['notifications'] });
+
+  /** Visits a page, then watches it with a click in the popup, checks a second apart. */
+  async function watch(path: string) {
+    await session.driver.inBackground(() => chrome.storage.local.set({ watchIntervalMs: 1500 }), null);
+    const tab = await session.page();
+    await visit(session.driver, tab, session.at(path));
+    const popup = await session.driver.openPopup(tab);
+    await popup.click('[role="switch"]');
+    await until('the first check', async () => {
+      const { page } = await overviewOf(session.driver, tab);
+      return page.state === 'tracked' && page.terms.watch?.lastSuccessAt != null;
+    });
+    await popup.close();
+    return tab;
+  }
+
+  const shown = async (): Promise<string[]> => (await notifications(session.driver)).map(({ id }) => id);
+
+  it('notifies once of a change, and a click opens the page at the clause', async () => {
+    const tab = await watch(truth.terms.path);
+    expect(await shown()).toEqual([]);
+    await tab.goto('about:blank');
+    session.demo.edition = 'after';
+    const [id] = await until('the notification', async () => {
+      const ids = await shown();
+      return ids.length > 0 && ids;
+    });
+    expect(await shown()).toHaveLength(1);
+    const requests = session.demo.requests.filter((one) => one.path.startsWith(truth.terms.path));
+    expect(requests.length).toBeGreaterThan(1);
+    expect(requests.at(-1)?.headers.cookie).toBeUndefined();
+
+    await session.driver.stopBackground();
+    await clickNotification(session.driver, id ?? '');
+    const opened = await until('the page to open', async () =>
+      (await session.driver.browser.pages()).find((page) => page.url() === session.at(truth.terms.path)),
+    );
+    await until('the clause to be current', async () => (await readHighlights(opened)).current?.length === 1);
+    expect(await shown()).toEqual([]);
+    await opened.close();
+  });
+
+  it('takes a failing site for a failure, not for a change', async () => {
+    const tab = await watch(truth.privacy.path);
+    session.demo.override(truth.privacy.path, (_request, response) => {
+      response.writeHead(503).end('busy');
+    });
+    const failure = await until('the failure', async () => {
+      const { page } = await overviewOf(session.driver, tab);
+      return (page.state === 'tracked' && page.terms.watch?.lastFailure) || undefined;
+    });
+    session.demo.override(truth.privacy.path, null);
+    expect(failure).toMatchObject({ outcome: 'unreachable' });
+    expect((await overviewOf(session.driver, tab)).unreadCount).toBe(0);
+    expect(await shown()).toEqual([]);
+  });
+
+  it('sets its alarm again after the background was stopped', async () => {
+    await watch(truth.terms.path);
+    const before = session.demo.requests.length;
+    await session.driver.stopBackground();
+    await until('another check', () => session.demo.requests.length > before);
+  });
+
+  it('stops when the watch is switched off', async () => {
+    const tab = await watch(truth.terms.path);
+    const popup = await session.driver.openPopup(tab);
+    await popup.click('[role="switch"]');
+    await until('the alarm to go', async () => {
+      const alarm = await session.driver.inBackground(
+        async () => (await chrome.alarms.get('watch')) ?? null,
+        null,
+      );
+      return alarm === null;
+    });
+    await popup.close();
+  });
+});
