@@ -2,11 +2,11 @@
 import type { Speaker } from '../../utils/messaging/handle.ts';
 import type { VisitAnswer, VisitReport } from '../../utils/messaging/protocol.ts';
 import { firstTold } from '../../utils/record/change.ts';
-import { termsIdOf } from '../../utils/record/record.ts';
+import { type Made, termsIdOf } from '../../utils/record/record.ts';
 import { StoreError } from '../../utils/store/errors.ts';
 import { store } from '../../utils/store/store.ts';
 import { registerHandTracked } from '../../utils/tabs/inject.ts';
-import { setFault, setTabState, takeDestination } from '../../utils/tabs/states.ts';
+import { setFault, setTabState, tabState, takeDestination } from '../../utils/tabs/states.ts';
 import { record } from './keeper.ts';
 import { refreshBadge } from './start.ts';
 
@@ -53,6 +53,7 @@ async function visit(report: VisitReport, tabId: number): Promise<VisitAnswer> {
     termsType: verdict.termsType,
     source: 'visit',
     byHand: byHand && !verdict.isTerms,
+    amends: await madeBefore(report, tabId),
   });
   if (recorded.outcome === 'forgotten') throw new Error('only a watch can find its terms forgotten');
   if (recorded.outcome === 'unlike') {
@@ -61,7 +62,7 @@ async function visit(report: VisitReport, tabId: number): Promise<VisitAnswer> {
   }
   const { terms } = recorded;
   await Promise.all([
-    setTabState(tabId, { state: 'tracked', termsId: terms.id, url }),
+    setTabState(tabId, { state: 'tracked', termsId: terms.id, made: recorded.made, url }),
     setFault(null),
     refreshBadge(),
   ]);
@@ -75,6 +76,12 @@ async function visit(report: VisitReport, tabId: number): Promise<VisitAnswer> {
     change: recorded.change,
     goTo: isHere ? (destination.index ?? firstTold(recorded.change)) : null,
   };
+}
+
+/** What an earlier report of this visit made, where this one says that the page was still loading. */
+async function madeBefore({ isGrown, url }: VisitReport, tabId: number): Promise<Made | null> {
+  const state = isGrown ? await tabState(tabId) : null;
+  return state?.state === 'tracked' && withoutHash(state.url) === withoutHash(url) ? state.made : null;
 }
 
 const withoutHash = (url: string): string => url.replace(/#.*$/, '');

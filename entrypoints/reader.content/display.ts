@@ -36,6 +36,13 @@ export class Display {
     this.renderPanel();
   }
 
+  /** Takes the marks off, as the words they mark are not there; the panel goes on listing them. */
+  unmark(): void {
+    this.marks = [];
+    clearMarks();
+    if (this.shown) this.renderPanel();
+  }
+
   /** Takes everything out of the page again. */
   clear(): void {
     this.shown = null;

@@ -4,6 +4,8 @@ import type { ReadDocument } from '../../utils/terms/types.ts';
 /** First pause before a changed page is read again; each further reading of one page view waits twice as long. */
 const FIRST_PAUSE_MS = 250;
 const LONGEST_PAUSE_MS = 30_000;
+/** A page that alters its text for ever is not followed for ever: by then it was read for a quarter of an hour. */
+const MOST_READINGS = 36;
 
 let readings = 0;
 
@@ -25,6 +27,7 @@ export function onArrival(signal: AbortSignal, arrived: () => void): void {
 
 /** Calls back, once, after the page has altered what was read; what ticks beside the document is not noticed. */
 export function onRerender(signal: AbortSignal, read: ReadDocument, rerendered: () => void): void {
+  if (readings >= MOST_READINGS) return;
   const home = homeOf(read);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver((records) => {

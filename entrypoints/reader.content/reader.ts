@@ -6,13 +6,14 @@ import { TooLargeError } from '../../utils/terms/blocks.ts';
 import type { ReadDocument } from '../../utils/terms/types.ts';
 import { Display } from './display.ts';
 import { onArrival, onRerender } from './page.ts';
-import { isSameText, readSettled } from './reading.ts';
+import { isGrowth, isSameText, readSettled } from './reading.ts';
 
 /**
  * One page being read, and read again when it re-renders or becomes another page.
  *
  *     settle ─▶ read ─▶ report ─▶ show ─▶ (page re-renders) ─▶ read ─┬─ same text ─▶ mark anew
- *                                                                     └─ other text ─▶ report
+ *                                                                     ├─ that and more ─▶ report, amending
+ *                                                                     └─ other words ─▶ no marks, no report
  */
 export class Reader {
   private readonly display: Display;
@@ -79,20 +80,25 @@ export class Reader {
       await send('reportFault', { url: location.href, fault: 'restless' });
       return;
     }
+    let reported = earlier;
     if (earlier && isSameText(earlier, read)) {
       this.display.redraw(read.clauses);
-    } else {
-      const answer = await this.report(read);
+    } else if (earlier === null || isGrowth(earlier, read)) {
+      const answer = await this.report(read, earlier !== null);
       if (signal.aborted) return;
       this.show(answer, read);
+      reported = answer === null || answer.outcome === 'not-terms' ? null : read;
+    } else {
+      // Other words at the same address while we look: a tab or a language was chosen. What was read stands.
+      this.display.unmark();
     }
     onRerender(signal, read, () => {
-      this.readAndReport(signal, read).catch(() => undefined);
+      this.readAndReport(signal, reported).catch(() => undefined);
     });
   }
 
   /** The background's answer, or null where it could not keep the visit; then the popup says why. */
-  private report(read: ReadDocument): Promise<VisitAnswer | null> {
+  private report(read: ReadDocument, isGrown: boolean): Promise<VisitAnswer | null> {
     const report: VisitReport = {
       url: location.href,
       title: read.title,
@@ -100,6 +106,7 @@ export class Reader {
       canonicalLink: read.canonicalLink,
       verdict: read.verdict,
       byHand: this.byHand,
+      isGrown,
       clauses: read.clauses.map(({ kind, number, text, links }) => ({ kind, number, text, links })),
     };
     return send('recordVisit', report).catch(() => null);

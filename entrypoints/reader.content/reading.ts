@@ -6,6 +6,9 @@ import type { ReadDocument } from '../../utils/terms/types.ts';
 const SLICE_MS = 12;
 /** The text counts as settled when nothing has changed for so long... */
 const QUIET_MS = 500;
+/** ...or, where there is hardly any yet, for so long: an app draws its frame first and fetches its text after... */
+const THIN_QUIET_MS = 2500;
+const THIN_WORDS = 150;
 /** ...or when two readings this far apart are the same, though something ticks. */
 const RESTLESS_MS = 1500;
 const MAX_READINGS = 6;
@@ -19,9 +22,10 @@ const MAX_READINGS = 6;
 export async function readSettled(signal: AbortSignal): Promise<ReadDocument | null> {
   let previous: ReadDocument | null = null;
   for (let reading = 0; reading < MAX_READINGS; reading += 1) {
-    const isQuiet = await quiet(signal);
+    const isThin = previous !== null && isThinText(previous);
+    const isQuiet = await quiet(signal, isThin ? THIN_QUIET_MS : QUIET_MS);
     const read = await readPage(signal);
-    if (isQuiet || (previous && isSameText(previous, read))) return read;
+    if ((isQuiet && (isThin || !isThinText(read))) || (previous && isSameText(previous, read))) return read;
     previous = read;
   }
   return null;
@@ -35,8 +39,22 @@ export function isSameText(a: ReadDocument, b: ReadDocument): boolean {
   );
 }
 
-/** Resolves to true once the page's text has not changed for QUIET_MS, to false after RESTLESS_MS of changes. */
-function quiet(signal: AbortSignal): Promise<boolean> {
+/** Whether a later reading of the same page is an earlier one and more: then the page was still loading. */
+export function isGrowth(earlier: ReadDocument, later: ReadDocument): boolean {
+  if (later.clauses.length <= earlier.clauses.length) return false;
+  const now = new Set(later.clauses.map((clause) => clause.text));
+  const kept = earlier.clauses.filter((clause) => now.has(clause.text)).length;
+  return kept >= 0.95 * earlier.clauses.length;
+}
+
+function isThinText({ clauses }: ReadDocument): boolean {
+  let words = 0;
+  for (const { text } of clauses) words += text.split(' ').length;
+  return words < THIN_WORDS;
+}
+
+/** Resolves to true once the page's text has not changed for `quietMs`, to false when RESTLESS_MS pass with changes. */
+function quiet(signal: AbortSignal, quietMs: number): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const end = (outcome: () => void): void => {
       observer.disconnect();
@@ -45,11 +63,11 @@ function quiet(signal: AbortSignal): Promise<boolean> {
       outcome();
     };
     const settled = (): void => end(() => resolve(true));
-    let stillness = setTimeout(settled, QUIET_MS);
-    const patience = setTimeout(() => end(() => resolve(false)), RESTLESS_MS);
+    let stillness = setTimeout(settled, quietMs);
+    const patience = setTimeout(() => end(() => resolve(false)), quietMs + RESTLESS_MS);
     const observer = new MutationObserver(() => {
       clearTimeout(stillness);
-      stillness = setTimeout(settled, QUIET_MS);
+      stillness = setTimeout(settled, quietMs);
     });
     observer.observe(document, { subtree: true, childList: true, characterData: true });
     signal.addEventListener('abort', () => end(() => reject(signal.reason)), { once: true });

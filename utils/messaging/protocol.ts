@@ -19,6 +19,8 @@ export interface VisitReport {
   readonly clauses: readonly LinkedClause[];
   /** The person asked for this page, whatever the verdict. */
   readonly byHand: boolean;
+  /** The page was still loading when this visit was reported before; this is the same text and more. */
+  readonly isGrown: boolean;
 }
 
 /** What a visit came to. */

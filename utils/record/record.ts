@@ -37,16 +37,30 @@ export interface Sighting {
   readonly source: Source;
   /** The person asked for this page although it was not recognised. */
   readonly byHand: boolean;
+  /** What an earlier report of the same visit made, when the page was still loading: to be undone. */
+  readonly amends?: Made | null;
+}
+
+/** What one recording added, and how the terms stood before. */
+export interface Made {
+  readonly version: string;
+  /** Null where the terms were new. */
+  readonly before: Pick<Terms, 'latestVersion' | 'reviewedVersion' | 'changedAt'> | null;
 }
 
 export type Recorded =
-  | { readonly outcome: 'first'; readonly terms: Terms }
-  | { readonly outcome: 'unchanged'; readonly terms: Terms }
+  | { readonly outcome: 'first'; readonly terms: Terms; readonly made: Made }
+  | { readonly outcome: 'unchanged'; readonly terms: Terms; readonly made: Made | null }
   /** Hardly anything of the terms is there: an error, a login, a shell. Nothing was kept. */
   | { readonly outcome: 'unlike'; readonly terms: Terms }
   /** A watched terms that the person has forgotten meanwhile. Nothing was kept. */
   | { readonly outcome: 'forgotten' }
-  | { readonly outcome: 'changed'; readonly terms: Terms; readonly change: Change };
+  | {
+      readonly outcome: 'changed';
+      readonly terms: Terms;
+      readonly change: Change;
+      readonly made: Made | null;
+    };
 
 /** Where the record is kept, and what time it is (milliseconds since the epoch). */
 export interface RecordContext {
@@ -72,55 +86,58 @@ export async function recordTerms(sighting: Sighting, { store, now }: RecordCont
   const id = termsIdOf(sighting);
   const at = now();
   const { digest, keys } = await fingerprint(sighting.clauses);
-  const known = await store.terms(id);
+  const { known, undone } = await asBefore(store, id, sighting.amends ?? null);
   const versionId = `${id}#${digest.slice(0, 16)}`;
-  const seen = await store.version(versionId);
+  const seen = undone.includes(versionId) ? undefined : await store.version(versionId);
   const version: Version = seen
     ? { ...seen, lastSeenAt: at }
     : newVersion(sighting, versionId, id, digest, keys, at);
+  const writing: Writing = { store, clauses: sighting.clauses, isNew: !seen, undone };
 
   if (!known && sighting.source === 'watch') return { outcome: 'forgotten' };
   if (!known) {
     const terms = newTerms(sighting, id, versionId, at);
-    await keep(store, sighting, keys, { ...version, reviewedAt: at }, { terms });
-    return { outcome: 'first', terms };
+    await keep(writing, { ...version, reviewedAt: at }, { terms });
+    return { outcome: 'first', terms, made: { version: versionId, before: null } };
   }
-
   if (!seen && !sighting.byHand) {
     const latest = await store.version(known.latestVersion);
     const before = await store.clauses(latest?.clauseKeys ?? []);
     if (isUnlike(before, sighting.clauses)) return { outcome: 'unlike', terms: known };
   }
 
-  const isNewest = known.latestVersion === versionId;
+  const { latestVersion, reviewedVersion, changedAt } = known;
+  const made = seen ? null : { version: versionId, before: { latestVersion, reviewedVersion, changedAt } };
   const terms: Terms = {
     ...known,
     url: sighting.source === 'visit' ? openableUrl(sighting.url) : known.url,
     title: sighting.title || known.title,
     trackedByHand: known.trackedByHand || sighting.byHand,
     lastSeenAt: at,
-    changedAt: isNewest ? known.changedAt : at,
+    changedAt: latestVersion === versionId ? changedAt : at,
     latestVersion: versionId,
   };
   const unread = await store.unreadChangeOf(id);
+  const silently = async (): Promise<Recorded> => {
+    const reviewed = { ...version, reviewedAt: version.reviewedAt ?? at };
+    const settled = { ...terms, reviewedVersion: versionId };
+    await keep(writing, reviewed, { terms: settled, deletedChanges: unread ? [unread.id] : [] });
+    return { outcome: 'unchanged', terms: settled, made };
+  };
 
   // What the person has reviewed before is no news, even when the page has shown something else since.
-  if (version.reviewedAt !== null) {
-    return silent(store, sighting, keys, version, { ...terms, reviewedVersion: versionId }, unread, at);
-  }
-  if (unread && unread.to === versionId && unread.from === known.reviewedVersion) {
-    await keep(store, sighting, keys, version, { terms });
-    return { outcome: 'changed', terms, change: unread };
+  if (version.reviewedAt !== null) return silently();
+  if (unread && unread.to === versionId && unread.from === reviewedVersion) {
+    await keep(writing, version, { terms });
+    return { outcome: 'changed', terms, change: unread, made };
   }
 
-  const base = await store.version(known.reviewedVersion);
+  const base = await store.version(reviewedVersion);
   if (!base) throw new Error(`terms ${id} name a reviewed version that is not stored`);
   const stored = await store.clauses(base.clauseKeys);
   const before = stored.map((clause, i) => ({ ...clause, number: base.numbers[i] ?? '' }));
   const compared = compareClauses(before, sighting.clauses);
-  if (!compared.some((change) => isAudible(change, before, sighting.clauses))) {
-    return silent(store, sighting, keys, version, { ...terms, reviewedVersion: versionId }, unread, at);
-  }
+  if (!compared.some((change) => isAudible(change, before, sighting.clauses))) return silently();
   const links = new Set(base.termsLinks);
   const clauses = compared.map((change) =>
     changedClause(change, before, sighting.clauses, links, terms.canonicalUrl),
@@ -139,12 +156,23 @@ export async function recordTerms(sighting: Sighting, { store, now }: RecordCont
     unread: 1,
     notified: false,
   };
-  await keep(store, sighting, keys, version, {
-    terms,
-    changes: [change],
-    deletedChanges: unread ? [unread.id] : [],
-  });
-  return { outcome: 'changed', terms, change };
+  await keep(writing, version, { terms, changes: [change], deletedChanges: unread ? [unread.id] : [] });
+  return { outcome: 'changed', terms, change, made };
+}
+
+/**
+ * The terms as they stood before what is to be undone, and the versions that are undone with it. Undone is only what is
+ * still the newest, so that nothing another tab has recorded meanwhile is touched.
+ */
+async function asBefore(
+  store: Store,
+  id: string,
+  amends: Made | null,
+): Promise<{ known: Terms | undefined; undone: readonly string[] }> {
+  const known = await store.terms(id);
+  if (!amends || known?.latestVersion !== amends.version) return { known, undone: [] };
+  const undone = [amends.version];
+  return amends.before ? { known: { ...known, ...amends.before }, undone } : { known: undefined, undone };
 }
 
 /**
@@ -175,33 +203,27 @@ export function serially(): <T>(operation: () => Promise<T>) => Promise<T> {
   };
 }
 
-/** Nothing to report: the text counts as reviewed, and an unread change that it takes back is gone. */
-async function silent(
-  store: Store,
-  sighting: Sighting,
-  keys: readonly string[],
-  version: Version,
-  terms: Terms,
-  unread: Change | undefined,
-  at: number,
-): Promise<Recorded> {
-  const reviewed = { ...version, reviewedAt: version.reviewedAt ?? at };
-  await keep(store, sighting, keys, reviewed, { terms, deletedChanges: unread ? [unread.id] : [] });
-  return { outcome: 'unchanged', terms };
+/** What is being written, whatever the outcome. */
+interface Writing {
+  readonly store: Store;
+  readonly clauses: readonly LinkedClause[];
+  /** Whether the version is not stored yet. */
+  readonly isNew: boolean;
+  /** Versions that go. */
+  readonly undone: readonly string[];
 }
 
 /** Writes the version with those of its clauses that are not stored yet, and whatever goes with it. */
 async function keep(
-  store: Store,
-  { clauses }: Sighting,
-  keys: readonly string[],
+  { store, clauses, isNew, undone }: Writing,
   version: Version,
-  batch: Omit<Batch, 'versions' | 'clauses'>,
+  batch: Pick<Batch, 'terms' | 'changes' | 'deletedChanges'>,
 ): Promise<void> {
-  const isNew = version.firstSeenAt === version.lastSeenAt;
-  if (!isNew) return store.write({ ...batch, versions: [version] });
-  const { assigned, fresh } = await assignKeys(store, clauses, keys);
-  await store.write({ ...batch, versions: [{ ...version, clauseKeys: assigned }], clauses: fresh });
+  const deletedVersions = undone.filter((id) => id !== version.id);
+  if (!isNew) return store.write({ ...batch, versions: [version], deletedVersions });
+  const { assigned, fresh } = await assignKeys(store, clauses, version.clauseKeys);
+  const kept = { ...version, clauseKeys: assigned };
+  await store.write({ ...batch, versions: [kept], clauses: fresh, deletedVersions });
 }
 
 /**

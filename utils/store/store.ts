@@ -75,6 +75,7 @@ async function writeBatch(db: Database, batch: Batch): Promise<void> {
   const writes: Promise<unknown>[] = [];
   if (batch.terms) writes.push(tx.objectStore('terms').put(batch.terms));
   for (const clause of batch.clauses ?? []) writes.push(tx.objectStore('clauses').put(clause));
+  for (const id of batch.deletedVersions ?? []) writes.push(tx.objectStore('versions').delete(id));
   for (const version of batch.versions ?? []) writes.push(tx.objectStore('versions').put(version));
   for (const id of batch.deletedChanges ?? []) writes.push(tx.objectStore('changes').delete(id));
   for (const change of batch.changes ?? []) writes.push(tx.objectStore('changes').put(change));

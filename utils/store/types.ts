@@ -15,6 +15,7 @@ export interface Batch {
   readonly versions?: readonly Version[];
   readonly clauses?: readonly StoredClause[];
   readonly changes?: readonly Change[];
+  readonly deletedVersions?: readonly string[];
   readonly deletedChanges?: readonly string[];
 }
 

@@ -4,11 +4,17 @@
  */
 import { browser } from '../browser.ts';
 import type { PageFault } from '../messaging/protocol.ts';
+import type { Made } from '../record/record.ts';
 
 export type TabState = { readonly url: string } & (
   | { readonly state: 'not-terms' }
   | { readonly state: 'fault'; readonly fault: PageFault }
-  | { readonly state: 'tracked'; readonly termsId: string }
+  | {
+      readonly state: 'tracked';
+      readonly termsId: string;
+      /** What this visit has put into the record, should the page turn out to have been still loading. */
+      readonly made: Made | null;
+    }
 );
 
 /** A clause the person asked for; `index` null means the first. */

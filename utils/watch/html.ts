@@ -18,6 +18,7 @@ export function parseTerms({ html, url }: { html: string; url: string }): VisitR
     verdict: read.verdict,
     clauses: read.clauses.map(({ kind, number, text, links }) => ({ kind, number, text, links })),
     byHand: false,
+    isGrown: false,
   };
 }
 

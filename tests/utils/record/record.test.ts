@@ -99,6 +99,29 @@ describe('recordTerms', () => {
     expect(await store.allTerms()).toEqual([]);
   });
 
+  describe('a page that was still loading', () => {
+    const whole = [...FIRST, ...clausesOf(BAN, 'And a last clause that came late.')];
+    const amending = async (recorded: Recorded) => {
+      if (!('made' in recorded)) throw new Error(`nothing was made: ${recorded.outcome}`);
+      return see(whole, { amends: recorded.made });
+    };
+
+    it('counts from its whole text when it was seen for the first time', async () => {
+      const { outcome } = await amending(await see(FIRST));
+      expect(outcome).toBe('first');
+      expect((await see(whole)).outcome).toBe('unchanged');
+    });
+
+    it('is compared as a whole with the reviewed version', async () => {
+      await see(whole);
+      const partial = await see(whole.slice(0, 4));
+      expect(partial.outcome).toBe('changed');
+      expect((await amending(partial)).outcome).toBe('unchanged');
+      expect(await store.countUnread()).toBe(0);
+      expect((await see(whole)).outcome).toBe('unchanged');
+    });
+  });
+
   it('keeps another language as its own terms', async () => {
     await see(FIRST);
     const german = await see(clausesOf('Sie dürfen den Dienst nutzen.'), { language: 'de' });

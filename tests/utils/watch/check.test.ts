@@ -39,10 +39,11 @@ function contextOf({ fetched, texts = TEXT, digest = 'seen', isTerms = true, lan
         verdict: { isTerms, termsType: 'Terms of Service', score: 1, reasons: [] },
         clauses: clausesOf(...texts),
         byHand: false,
+        isGrown: false,
       }),
     record: (sighting) => {
       recorded.push(sighting.source);
-      return Promise.resolve<Recorded>({ outcome: 'unchanged', terms: watched });
+      return Promise.resolve<Recorded>({ outcome: 'unchanged', terms: watched, made: null });
     },
     latestText: () => Promise.resolve({ digest: 'seen', length: LENGTH }),
     digestOf: () => Promise.resolve(digest),
