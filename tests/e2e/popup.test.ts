@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { violationsInPage, violationsInPanel } from '../support/browser/axe.ts';
+import { violationsInPage } from '../support/browser/axe.ts';
 import { readHighlights } from '../support/browser/highlights.ts';
-import { hasPanel, panelText } from '../support/browser/panel.ts';
+import { hasPanel } from '../support/browser/panel.ts';
 import { badgeText, overviewOf, visit, visitUnread, whenRead } from '../support/browser/visit.ts';
 import { until } from '../support/browser/wait.ts';
 import { BROWSERS, useSession } from './session.ts';
@@ -96,15 +96,5 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
     expect(await badgeText(session.driver)).toBe('');
     await visit(session.driver, tab, session.at(truth.terms.path));
     expect((await overviewOf(session.driver, tab)).unreadCount).toBe(0);
-  });
-
-  it('has a panel that assistive technology can use, light and dark', async () => {
-    const tab = await changeTwo();
-    for (const value of ['light', 'dark'] as const) {
-      await tab.emulateMediaFeatures?.([{ name: 'prefers-color-scheme', value }]).catch(() => undefined);
-      await until('the panel', () => hasPanel(session.driver, tab));
-      expect(await violationsInPanel(session.driver, tab)).toEqual([]);
-    }
-    expect(await panelText(session.driver, tab)).toContain('Mark as read');
   });
 });

@@ -13,52 +13,71 @@ export const BROWSERS: readonly BrowserName[] = (['chrome', 'firefox'] as const)
   (name) => (process.env.CLAUSEWATCH_BROWSER ?? name) === name,
 );
 
-export interface Session {
+export interface OpenSession {
   readonly driver: Driver;
   readonly demo: DemoServer;
-  /** A tab that is closed after the test. */
-  page(): Promise<Page>;
   /** The demo's address of a path. */
   at(path: string): string;
 }
 
+export interface Session extends OpenSession {
+  /** A tab that is closed after the test. */
+  page(): Promise<Page>;
+}
+
+/** A browser and a demo of its own, for a test that spoils them; the caller closes both. */
+export async function openSession(
+  kind: BrowserName,
+  options: Partial<OpenOptions> = {},
+): Promise<OpenSession> {
+  const extensionDir = resolve(import.meta.dirname, '../../.output', kind);
+  if (!existsSync(extensionDir)) throw new Error(`${extensionDir} is missing: run "npm run build" first.`);
+  const demo = await startDemo();
+  const driver = await openBrowser(kind, { extensionDir, ...options }).catch(async (error: unknown) => {
+    await demo.close();
+    throw error;
+  });
+  return { driver, demo, at: (path) => new URL(path, demo.url).href };
+}
+
 /** Starts browser and demo before the tests of a block, and leaves nothing behind between two of them. */
 export function useSession(kind: BrowserName, options: Partial<OpenOptions> = {}): Session {
-  let driver: Driver;
-  let demo: DemoServer;
+  let open: OpenSession | undefined;
   const pages: Page[] = [];
+  const current = (): OpenSession => {
+    if (!open) throw new Error('the browser is not open yet: use the session inside a test');
+    return open;
+  };
 
   beforeAll(async () => {
-    const extensionDir = resolve(import.meta.dirname, '../../.output', kind);
-    if (!existsSync(extensionDir)) throw new Error(`${extensionDir} is missing: run "npm run build" first.`);
-    demo = await startDemo();
-    driver = await openBrowser(kind, { extensionDir, ...options });
+    open = await openSession(kind, options);
   });
 
   afterEach(async () => {
+    const { driver, demo } = current();
     for (const page of pages.splice(0)) await page.close().catch(() => undefined);
     demo.edition = 'before';
     await forgetEverything(driver);
   });
 
   afterAll(async () => {
-    await driver?.close();
-    await demo?.close();
+    await open?.driver.close();
+    await open?.demo.close();
   });
 
   return {
     get driver() {
-      return driver;
+      return current().driver;
     },
     get demo() {
-      return demo;
+      return current().demo;
     },
+    at: (path) => current().at(path),
     async page() {
-      const page = await driver.newPage();
+      const page = await current().driver.newPage();
       pages.push(page);
       return page;
     },
-    at: (path) => new URL(path, demo.url).href,
   };
 }
 

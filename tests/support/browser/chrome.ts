@@ -94,6 +94,7 @@ export async function openChrome(
       // Chrome's own events can be dispatched, which its types do not say and no API for tests offers otherwise.
       await engine.runInBackground(`chrome.notifications.onClicked.dispatch(${JSON.stringify(id)})`);
     },
+    removeExtension: () => browser.uninstallExtension(id),
     async loadExtensionPage(page, url) {
       await page.goto(url);
     },

@@ -84,6 +84,7 @@ export function driverOf(engine: Engine, close: () => Promise<void>): Driver {
     openExtensionPage: (path) => open('tab', path),
     clickNotification: engine.clickNotification,
     stopBackground: engine.stopBackground,
+    removeExtension: engine.removeExtension,
     close,
   };
 }

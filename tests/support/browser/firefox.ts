@@ -47,7 +47,7 @@ export async function openFirefox(
     },
   });
   try {
-    await browser.installExtension(options.extensionDir);
+    const installedId = await browser.installExtension(options.extensionDir);
     const system = systemOf(browser, firefoxId);
     await system.recordAlerts();
     return {
@@ -57,6 +57,7 @@ export async function openFirefox(
       runInBackground: system.runInBackground,
       stopBackground: system.stopBackground,
       clickNotification: system.clickAlert,
+      removeExtension: () => browser.uninstallExtension(installedId),
       loadExtensionPage: system.navigate,
       close: () => endBrowser(browser),
     };

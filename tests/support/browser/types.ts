@@ -51,6 +51,8 @@ export interface Driver {
   clickNotification(id: string): Promise<void>;
   /** Ends the service worker or event page, as the browser does when it idles. */
   stopBackground(): Promise<void>;
+  /** Removes the extension, as a person does; pages stay open. */
+  removeExtension(): Promise<void>;
   /** Ends the browser and all its processes, however it is. */
   close(): Promise<void>;
 }
@@ -80,6 +82,7 @@ export interface Engine {
   runInBackground(source: string): Promise<string>;
   stopBackground(): Promise<void>;
   clickNotification(id: string): Promise<void>;
+  removeExtension(): Promise<void>;
   /** Starts loading an address of the extension in a blank page. */
   loadExtensionPage(page: Page, url: string): Promise<void>;
   close(): Promise<void>;
