@@ -1,4 +1,5 @@
 /** The record as the background keeps it: one write at a time, with the real clock and the real database. */
+import { tellRecordChanged } from '../../utils/messaging/news.ts';
 import {
   type Recorded,
   recordTerms,
@@ -9,7 +10,13 @@ import {
 import type { Change, Terms } from '../../utils/record/types.ts';
 import { store } from '../../utils/store/store.ts';
 
-const inTurn = serially();
+const oneAtATime = serially();
+const inTurn = <T>(write: () => Promise<T>): Promise<T> =>
+  oneAtATime(async () => {
+    const result = await write();
+    tellRecordChanged();
+    return result;
+  });
 const context = { store, now: () => Date.now() };
 
 export const record = (sighting: Sighting): Promise<Recorded> => inTurn(() => recordTerms(sighting, context));

@@ -1,5 +1,6 @@
 import type { PopupPorts } from '../../components/usePopup.ts';
 import { browser } from '../../utils/browser.ts';
+import { onRecordChanged } from '../../utils/messaging/news.ts';
 import { send } from '../../utils/messaging/send.ts';
 
 /** The tab named in the popup's own address: lets tests, and a person with the popup in a tab, look at another one. */
@@ -25,9 +26,11 @@ export const popupPorts: PopupPorts = {
     const onVisible = (): void => {
       if (document.visibilityState === 'visible') listener();
     };
+    const endNews = onRecordChanged(listener);
     browser.storage.onChanged.addListener(onStorage);
     document.addEventListener('visibilitychange', onVisible);
     return () => {
+      endNews();
       browser.storage.onChanged.removeListener(onStorage);
       document.removeEventListener('visibilitychange', onVisible);
     };

@@ -67,6 +67,14 @@ describe.each(BROWSERS)('a watch in %s', (kind) => {
     expect(await shown()).toEqual([]);
   });
 
+  it('shows what it finds in a popup that is open', async () => {
+    const tab = await watch(truth.terms.path);
+    const popup = await session.driver.openPopup(tab);
+    session.demo.edition = 'after';
+    await popup.waitForText('Recent changes');
+    await popup.close();
+  });
+
   it('sets its alarm again after the background was stopped', async () => {
     await watch(truth.terms.path);
     const before = session.demo.requests.length;
