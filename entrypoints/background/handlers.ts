@@ -6,7 +6,14 @@ import { sendToReader } from '../../utils/messaging/send.ts';
 import type { Change, Terms } from '../../utils/record/types.ts';
 import { store } from '../../utils/store/store.ts';
 import { injectReader } from '../../utils/tabs/inject.ts';
-import { currentFault, setFault, setTabState, tabState } from '../../utils/tabs/states.ts';
+import {
+  currentFault,
+  forgetTab,
+  setFault,
+  setTabState,
+  tabState,
+  trackedTabs,
+} from '../../utils/tabs/states.ts';
 import { canonicalUrl } from '../../utils/terms/address.ts';
 import { tellFault } from './boundary.ts';
 import { forget, review, reviewAll } from './keeper.ts';
@@ -123,16 +130,12 @@ function tabOf(speaker: Speaker): number {
 /** What follows a review: the badge, and the marks in every tab that shows them. */
 async function afterReading(changes: readonly Change[]): Promise<void> {
   await refreshBadge();
-  if (changes.length === 0) return;
-  const tabs = await browser.tabs.query({});
-  const readers = tabs.flatMap((tab) =>
-    tab.id !== undefined && /^https?:/.test(tab.url ?? '') ? [tab.id] : [],
-  );
+  const changeIds = changes.map(({ id }) => id);
+  const read = new Set(changes.map(({ termsId }) => termsId));
+  const showing = (await trackedTabs()).filter(({ termsId }) => read.has(termsId));
   await Promise.all(
-    readers.flatMap((tabId) =>
-      // No reader there: nothing to clear.
-      changes.map(({ id }) => sendToReader(tabId, 'changeRead', { changeId: id }).catch(() => null)),
-    ),
+    // No reader there: nothing to clear.
+    showing.map(({ tabId }) => sendToReader(tabId, 'changesRead', { changeIds }).catch(() => null)),
   );
 }
 
@@ -164,11 +167,7 @@ async function termsAt(url: string): Promise<Terms | undefined> {
 
 /** Open pages of a forgotten service are not known any more either. */
 async function forgetOpenTabs(): Promise<void> {
-  const all = await browser.storage.session.get(null);
-  const ids = new Set((await store.allTerms()).map((terms) => terms.id));
-  const stale = Object.entries(all).filter(([key, value]) => {
-    const termsId = (value as { termsId?: string } | null)?.termsId;
-    return key.startsWith('tab:') && termsId !== undefined && !ids.has(termsId);
-  });
-  await browser.storage.session.remove(stale.map(([key]) => key));
+  const known = new Set((await store.allTerms()).map((terms) => terms.id));
+  const stale = (await trackedTabs()).filter(({ termsId }) => !known.has(termsId));
+  await Promise.all(stale.map(({ tabId }) => forgetTab(tabId)));
 }

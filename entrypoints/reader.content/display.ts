@@ -12,6 +12,7 @@ export class Display {
   private marks: readonly Mark[] = [];
   private current: number | null = null;
   private panel: PanelHost | null = null;
+  private fault: string | null = null;
   private readonly signal: AbortSignal;
   private readonly onMarkRead: (change: Change) => void;
 
@@ -24,6 +25,7 @@ export class Display {
   show(shown: { readonly change: Change; readonly terms: Terms }, clauses: readonly ReadClause[]): void {
     this.shown = shown;
     this.current = null;
+    this.fault = null;
     this.redraw(clauses);
   }
 
@@ -51,6 +53,17 @@ export class Display {
     clearMarks();
     this.panel?.remove();
     this.panel = null;
+  }
+
+  /** The same, where it is this change that is shown. */
+  clearChange(changeId: string): void {
+    if (this.shown?.change.id === changeId) this.clear();
+  }
+
+  /** Says in the panel, in one sentence, that something failed. */
+  tell(sentence: string): void {
+    this.fault = sentence;
+    this.renderPanel();
   }
 
   /** Goes to a changed clause (index into `change.clauses`). @returns false where there is no such clause */
@@ -83,6 +96,7 @@ export class Display {
       terms,
       marks: this.marks,
       current: this.current,
+      fault: this.fault,
       onStep: (direction) => this.step(direction),
       onGo: (index) => this.goTo(index),
       onMarkRead: () => this.onMarkRead(change),

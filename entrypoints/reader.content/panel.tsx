@@ -14,6 +14,8 @@ export interface PanelContent {
   readonly terms: Terms;
   readonly marks: readonly Mark[];
   readonly current: number | null;
+  /** One sentence where an act failed; null while all is well. */
+  readonly fault: string | null;
   readonly onStep: (direction: 1 | -1) => void;
   readonly onGo: (index: number) => void;
   readonly onMarkRead: () => void;
@@ -44,7 +46,7 @@ export function mountPanel(signal: AbortSignal): PanelHost {
   let isFolded = false;
   const draw = (): void => {
     if (!content) return;
-    const { change, terms, marks, current, ...events } = content;
+    const { change, terms, marks, current, fault, ...events } = content;
     render(
       <>
         {pinsOf(marks, host).map(({ indices, x, y }) => (
@@ -64,6 +66,7 @@ export function mountPanel(signal: AbortSignal): PanelHost {
           terms={terms}
           current={current}
           missing={missingFrom(change, marks)}
+          fault={fault}
           folded={isFolded}
           onFold={(folded: boolean) => {
             isFolded = folded;

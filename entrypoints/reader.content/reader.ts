@@ -38,10 +38,10 @@ export class Reader {
         handle: ({ changeId, index }) =>
           this.display.shown?.change.id === changeId && this.display.goTo(index),
       },
-      changeRead: {
+      changesRead: {
         from: 'extension',
-        handle: ({ changeId }) => {
-          if (this.display.shown?.change.id === changeId) this.display.clear();
+        handle: ({ changeIds }) => {
+          for (const id of changeIds) this.display.clearChange(id);
           return null;
         },
       },
@@ -121,8 +121,11 @@ export class Reader {
     }
   }
 
-  private markRead(change: Change): void {
-    this.display.clear();
-    send('markRead', { changeId: change.id }).catch(() => undefined);
+  /** The marks go when the record has it; where it has not, the person is told and can try again. */
+  private markRead({ id }: Change): void {
+    send('markRead', { changeId: id }).then(
+      () => this.display.clearChange(id),
+      (error: unknown) => this.display.tell(error instanceof Error ? error.message : String(error)),
+    );
   }
 }

@@ -93,8 +93,8 @@ export interface ReaderProtocol {
   readAsTerms(input: null): null;
   /** Go to a clause of the change that is shown. */
   goToClause(input: { changeId: string; index: number }): boolean;
-  /** The change was marked as read elsewhere. */
-  changeRead(input: { changeId: string }): null;
+  /** These changes were marked as read, here or elsewhere. */
+  changesRead(input: { changeIds: readonly string[] }): null;
 }
 
 /** Messages to Chrome's offscreen page, which has a DOM parser; Firefox's event page has its own. */

@@ -23,7 +23,8 @@ export interface Destination {
   readonly index: number | null;
 }
 
-const stateKey = (tabId: number): string => `tab:${tabId}`;
+const STATE_PREFIX = 'tab:';
+const stateKey = (tabId: number): string => `${STATE_PREFIX}${tabId}`;
 const destinationKey = (tabId: number): string => `destination:${tabId}`;
 
 export async function setTabState(tabId: number, state: TabState): Promise<void> {
@@ -32,6 +33,18 @@ export async function setTabState(tabId: number, state: TabState): Promise<void>
 
 export async function tabState(tabId: number): Promise<TabState | null> {
   return read<TabState>(stateKey(tabId));
+}
+
+/** The tabs that show terms. @returns tab id by tab id, what terms each shows */
+export async function trackedTabs(): Promise<{ tabId: number; termsId: string }[]> {
+  const all = await browser.storage.session.get(null);
+  return Object.entries(all).flatMap(([key, value]) => {
+    if (!key.startsWith(STATE_PREFIX)) return [];
+    const state = value as TabState;
+    return state.state === 'tracked'
+      ? [{ tabId: Number(key.slice(STATE_PREFIX.length)), termsId: state.termsId }]
+      : [];
+  });
 }
 
 export async function setDestination(tabId: number, destination: Destination): Promise<void> {
