@@ -3,6 +3,7 @@ import { ClauseDiff } from './ClauseDiff.tsx';
 import { type Entry, topicsOf } from './entries.ts';
 import { KindLabel } from './KindLabel.tsx';
 import { NewLinks } from './NewLinks.tsx';
+import { TopicReasons } from './TopicReasons.tsx';
 import { TopicTags } from './TopicTags.tsx';
 import { movedLine, WORDS } from './words.ts';
 
@@ -30,14 +31,16 @@ export function PanelEntry({ entry, language, isCurrent, isMissing, onGo }: Pane
         <KindLabel clause={clause} />
         <span class="cw-summary">{entrySummary(entry)}</span>
       </button>
-      {isCurrent && (
+      {isCurrent ? (
         <div class="cw-entry-body">
           {indices.length === 1 && <ClauseDiff clause={clause} language={language} />}
           {isMissing && <p class="cw-quiet">{WORDS.notInPage}</p>}
           <NewLinks links={clause.newLinks} />
+          <TopicReasons verdicts={clause.topics} />
         </div>
+      ) : (
+        <TopicTags verdicts={topicsOf([clause])} max={3} />
       )}
-      <TopicTags verdicts={topicsOf([clause])} max={3} />
     </li>
   );
 }

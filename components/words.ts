@@ -74,6 +74,10 @@ export const movedLine = (count: number): string =>
 export const moreTopics = (count: number): string =>
   plural(count, { one: '# more topic', other: '# more topics' });
 
+/** The words that made a clause belong to a topic: "It says “collect”, “train”." */
+export const becauseOf = (words: readonly string[]): string =>
+  words.length > 0 ? `It says “${words.join('”, “')}”.` : '';
+
 /** "2 of 3"; before the first step just how many there are. */
 export const position = (current: number, total: number): string =>
   current === 0 ? `${total} in all` : `${current} of ${total}`;
@@ -191,6 +195,7 @@ export const WORDS = {
   close: 'Hide until the next visit',
   changes: 'Changes',
   notInPage: 'These words cannot be found on the page as it is now.',
+  alsoAbout: 'The rest of the clause is about:',
   removedHere: 'Removed here:',
 
   thisPage: 'This page',
