@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { ListedChange } from '../utils/messaging/protocol.ts';
-import { byWeight, listEntries, topicsOf } from './entries.ts';
+import { byWeight, listEntries, ownWordsOf, topicsOf } from './entries.ts';
 import { Hidden } from './Hidden.tsx';
 import { Icon } from './Icon.tsx';
 import { TopicTags } from './TopicTags.tsx';
@@ -18,7 +18,9 @@ export interface ChangeItemProps {
 export function ChangeItem({ listed, now, onOpen, onMarkRead }: ChangeItemProps): JSX.Element {
   const { change, terms } = listed;
   const { entries, editorialCount } = listEntries(change.clauses);
-  const [first] = byWeight(entries);
+  const ranked = byWeight(entries);
+  const told = ranked.map((entry) => entry.clause);
+  const [first] = ranked;
   const isUnread = change.unread === 1;
   return (
     <li class={isUnread ? 'cw-change cw-change-unread' : 'cw-change'}>
@@ -42,7 +44,7 @@ export function ChangeItem({ listed, now, onOpen, onMarkRead }: ChangeItemProps)
           {entries.length > 1 && ` · ${countChanges(entries.length)}`}
         </span>
       </button>
-      <TopicTags verdicts={topicsOf(byWeight(entries).map((entry) => entry.clause))} max={2} />
+      <TopicTags verdicts={topicsOf(told)} ownWords={ownWordsOf(told)} max={2} />
       {isUnread && (
         <button
           type="button"

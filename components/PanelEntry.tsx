@@ -36,10 +36,10 @@ export function PanelEntry({ entry, language, isCurrent, isMissing, onGo }: Pane
           {indices.length === 1 && <ClauseDiff clause={clause} language={language} />}
           {isMissing && <p class="cw-quiet">{WORDS.notInPage}</p>}
           <NewLinks links={clause.newLinks} />
-          <TopicReasons verdicts={clause.topics} />
+          <TopicReasons verdicts={clause.topics} ownWords={clause.ownWords} />
         </div>
       ) : (
-        <TopicTags verdicts={topicsOf([clause])} max={3} />
+        <TopicTags verdicts={topicsOf([clause])} ownWords={clause.ownWords} max={3} />
       )}
     </li>
   );

@@ -44,6 +44,11 @@ export function Popup(props: PopupProps): JSX.Element {
             onMarkRead={actions.onMarkRead}
             onMarkAllRead={actions.onMarkAllRead}
           />
+          <footer class="cw-popup-foot">
+            <button type="button" class="cw-link-button" onClick={actions.onSettings}>
+              {WORDS.settings}
+            </button>
+          </footer>
         </>
       ) : (
         !message && <p class="cw-loading cw-quiet">{WORDS.loading}</p>

@@ -83,3 +83,8 @@ export function topicsOf(
   const byId = new Map((touched.length > 0 ? touched : all).toReversed().map((v) => [v.topic, v]));
   return [...byId.values()].toReversed();
 }
+
+/** The person's own words that some clauses hold, each once. */
+export function ownWordsOf(clauses: readonly { readonly ownWords: readonly string[] }[]): readonly string[] {
+  return [...new Set(clauses.flatMap((clause) => clause.ownWords))];
+}

@@ -15,6 +15,7 @@ export interface PopupPorts {
   requestNotifications(): Promise<boolean>;
   /** Calls back whenever something may have changed. @returns a function that ends it */
   onChange(listener: () => void): () => void;
+  openSettings(): Promise<void>;
   /** The popup has done its work. */
   close(): void;
 }
@@ -29,6 +30,7 @@ export interface PopupActions {
   onAllowNotifications(): void;
   onCheckNow(termsId: string): void;
   onForget(service: string): void;
+  onSettings(): void;
 }
 
 export interface PopupState {
@@ -107,6 +109,11 @@ export function usePopup(ports: PopupPorts): PopupState {
     },
     onCheckNow: (termsId) => act(() => ports.ask('checkNow', { termsId })),
     onForget: (service) => act(() => ports.ask('forgetService', { service })),
+    onSettings: () =>
+      void guard(async () => {
+        await ports.openSettings();
+        ports.close();
+      }),
   };
   return { overview, message, isReading, canNotify, actions };
 }

@@ -5,6 +5,7 @@
 import type { ChangeKind } from '../utils/diff/types.ts';
 import type { PageFault } from '../utils/messaging/protocol.ts';
 import type { CheckOutcome, Watch } from '../utils/record/types.ts';
+import type { WordFault } from '../utils/settings.ts';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -106,6 +107,17 @@ const FAULTS: Record<PageFault, string> = {
 
 /** One plain sentence for why a page could not be read or kept. */
 export const faultSentence = (fault: PageFault): string => FAULTS[fault];
+
+const WORD_FAULTS: Record<WordFault, string> = {
+  'too-short': 'Type a word or a phrase of at least two letters.',
+  'too-long': 'This is too long to be found word by word. Eighty letters are the most.',
+  'no-letters': 'There is no letter or digit in it to look for.',
+  'there-already': 'It is in the list already.',
+  'too-many': 'The list is full. Remove a word that you no longer need first.',
+};
+
+/** One plain sentence for why a word of the person's own could not be added. */
+export const wordFaultSentence = (fault: WordFault): string => WORD_FAULTS[fault];
 
 const OUTCOMES: Record<CheckOutcome, string> = {
   ok: 'All is well.',
@@ -217,6 +229,16 @@ export const WORDS = {
   forgetYes: 'Forget',
   forgetNo: 'Keep',
 
+  settings: 'Settings',
+  settingsTitle: 'Clausewatch settings',
+  ownWordsTitle: 'Your own words',
+  ownWordsBody:
+    'Whenever a clause that holds one of these words or phrases changes, you are told, however small the change. They stay on this computer.',
+  ownWordLabel: 'Word or phrase',
+  addWord: 'Add',
+  noOwnWords:
+    'None yet. People add things like “arbitration”, “telephone number” or the name of a partner company.',
+
   recentChanges: 'Recent changes',
   markAllRead: 'Mark all as read',
   unread: 'Unread',
@@ -226,6 +248,8 @@ export const WORDS = {
 } as const;
 
 export const watchOn = (intervalMs: number): string => `Read ${interval(intervalMs)}, without your cookies.`;
+export const removeWord = (word: string): string => `Remove “${word}”`;
+export const ownWordTag = (word: string): string => `Your word: ${word}`;
 export const forget = (service: string): string => `Stop tracking and forget ${service}…`;
 export const forgetQuestion = (service: string): string =>
   `Forget every version and change of ${service}? This cannot be undone.`;

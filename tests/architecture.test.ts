@@ -37,8 +37,16 @@ const BORDERS: Readonly<Record<string, Border>> = {
   components: {
     folders: ['utils/topics'],
     packages: ['preact', 'preact/hooks'],
-    types: ['utils/record', 'utils/diff', 'utils/topics', 'utils/messaging', 'utils/terms'],
+    types: [
+      'utils/record',
+      'utils/diff',
+      'utils/topics',
+      'utils/messaging',
+      'utils/settings.ts',
+      'utils/terms',
+    ],
   },
+  'utils/settings.ts': { folders: ['utils/browser.ts'] },
   'utils/browser.ts': { folders: [], packages: ['webextension-polyfill'] },
   'utils/registration.ts': { folders: [] },
 };

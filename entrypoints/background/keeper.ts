@@ -1,6 +1,7 @@
 /** The record as the background keeps it: one write at a time, with the real clock and the real database. */
 import { tellRecordChanged } from '../../utils/messaging/news.ts';
 import {
+  type RecordContext,
   type Recorded,
   recordTerms,
   reviewChange,
@@ -8,6 +9,7 @@ import {
   serially,
 } from '../../utils/record/record.ts';
 import type { Change, Terms } from '../../utils/record/types.ts';
+import { readSettings } from '../../utils/settings.ts';
 import { store } from '../../utils/store/store.ts';
 
 const oneAtATime = serially();
@@ -17,7 +19,11 @@ const inTurn = <T>(write: () => Promise<T>): Promise<T> =>
     tellRecordChanged();
     return result;
   });
-const context = { store, now: () => Date.now() };
+const context: RecordContext = {
+  store,
+  now: () => Date.now(),
+  ownWords: async () => (await readSettings()).ownWords,
+};
 
 export const record = (sighting: Sighting): Promise<Recorded> => inTurn(() => recordTerms(sighting, context));
 

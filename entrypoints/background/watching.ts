@@ -2,11 +2,12 @@
 import { browser } from '../../utils/browser.ts';
 import { fingerprint } from '../../utils/record/digest.ts';
 import type { Terms } from '../../utils/record/types.ts';
+import { readSettings } from '../../utils/settings.ts';
 import { store } from '../../utils/store/store.ts';
 import { openAtClause } from '../../utils/tabs/open.ts';
 import { setWatchAlarm } from '../../utils/watch/alarms.ts';
 import { type CheckContext, checkTerms } from '../../utils/watch/check.ts';
-import { DEFAULT_INTERVAL_MS, dueTerms, newWatch, scheduled } from '../../utils/watch/due.ts';
+import { dueTerms, newWatch, scheduled } from '../../utils/watch/due.ts';
 import { fetchPage } from '../../utils/watch/fetch.ts';
 import { readHtml } from '../../utils/watch/html.ts';
 import { changeOfNotification, mayNotify, notifyOfChange } from '../../utils/watch/notify.ts';
@@ -68,10 +69,10 @@ export async function check(termsId: string): Promise<Terms | null> {
 
 /** Starts or ends a watch. Starting reads the page at once, to know whether what the site sends can be relied on. */
 export async function setWatch(termsId: string, watching: boolean): Promise<Terms> {
-  const intervalMs = await intervalSetting();
+  const { watchIntervalMs } = await readSettings();
   let terms = await updateTerms(termsId, (known) => ({
     ...known,
-    watch: watching ? (known.watch ?? newWatch(Date.now(), intervalMs)) : null,
+    watch: watching ? (known.watch ?? newWatch(Date.now(), watchIntervalMs)) : null,
   }));
   if (watching) terms = await check(termsId);
   await setWatchAlarm(await store.allTerms(), Date.now());
@@ -91,12 +92,4 @@ export async function openChange(changeId: string, index: number | null): Promis
   const change = await store.change(changeId);
   const terms = change && (await store.terms(change.termsId));
   if (change && terms) await openAtClause(terms, change, index);
-}
-
-/** Time between checks in milliseconds; a setting, because tests and impatient people want another. */
-async function intervalSetting(): Promise<number> {
-  const { watchIntervalMs } = await browser.storage.local.get('watchIntervalMs');
-  return typeof watchIntervalMs === 'number' && watchIntervalMs >= 1000
-    ? watchIntervalMs
-    : DEFAULT_INTERVAL_MS;
 }

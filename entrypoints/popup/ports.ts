@@ -35,6 +35,7 @@ export const popupPorts: PopupPorts = {
       document.removeEventListener('visibilitychange', onVisible);
     };
   },
+  openSettings: () => browser.runtime.openOptionsPage(),
   close() {
     if (namedTab === null) window.close();
   },

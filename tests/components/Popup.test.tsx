@@ -24,6 +24,7 @@ function someActions(): PopupActions {
     onAllowNotifications: vi.fn(),
     onCheckNow: vi.fn(),
     onForget: vi.fn(),
+    onSettings: vi.fn(),
   };
 }
 

@@ -48,6 +48,7 @@ export function aClauseChange(overrides: Partial<ChangedClause> = {}): ChangedCl
     number: '',
     topics: [],
     summary: summaries[kind],
+    ownWords: [],
     newLinks: [],
     ...overrides,
   };

@@ -19,6 +19,7 @@ import { canonicalUrl, openableUrl } from '../terms/address.ts';
 import { EXTRACTOR_VERSION } from '../terms/extract.ts';
 import type { LinkedClause, TermsType } from '../terms/types.ts';
 import { classifyChange } from '../topics/classify.ts';
+import { findOwnWords } from '../topics/own.ts';
 import { summarizeChange } from '../topics/summarize.ts';
 import { fingerprint } from './digest.ts';
 import { newTermsLinks, termsLinksOf } from './links.ts';
@@ -66,6 +67,8 @@ export type Recorded =
 export interface RecordContext {
   readonly store: Store;
   readonly now: () => number;
+  /** Words of the person's own that a change is always told for. */
+  readonly ownWords: () => Promise<readonly string[]>;
 }
 
 /** The terms a page belongs to: one canonical address in one language. */
@@ -82,7 +85,8 @@ export function termsIdOf({
  *
  * @throws StoreError where it could not be kept; then nothing was changed
  */
-export async function recordTerms(sighting: Sighting, { store, now }: RecordContext): Promise<Recorded> {
+export async function recordTerms(sighting: Sighting, context: RecordContext): Promise<Recorded> {
+  const { store, now } = context;
   const id = termsIdOf(sighting);
   const at = now();
   const { digest, keys } = await fingerprint(sighting.clauses);
@@ -137,11 +141,13 @@ export async function recordTerms(sighting: Sighting, { store, now }: RecordCont
   const stored = await store.clauses(base.clauseKeys);
   const before = stored.map((clause, i) => ({ ...clause, number: base.numbers[i] ?? '' }));
   const compared = compareClauses(before, sighting.clauses);
-  if (!compared.some((change) => isAudible(change, before, sighting.clauses))) return silently();
+  const ownWords = compared.length > 0 ? await context.ownWords() : [];
   const links = new Set(base.termsLinks);
-  const clauses = compared.map((change) =>
-    changedClause(change, before, sighting.clauses, links, terms.canonicalUrl),
-  );
+  const clauses = compared.map((change) => ({
+    ...changedClause(change, before, sighting.clauses, links, terms.canonicalUrl),
+    ownWords: findOwnWords(change.words, ownWords),
+  }));
+  if (!clauses.some((change) => isAudible(change, before, sighting.clauses))) return silently();
   const change: Change = {
     id: `${base.id}→${digest.slice(0, 16)}`,
     termsId: id,
@@ -179,7 +185,10 @@ async function asBefore(
  * Marks a change as reviewed: visits are compared with its newer version from now on. A change that is no longer there,
  * or was read before, is left as it is.
  */
-export async function reviewChange(changeId: string, { store, now }: RecordContext): Promise<Change | null> {
+export async function reviewChange(
+  changeId: string,
+  { store, now }: Pick<RecordContext, 'store' | 'now'>,
+): Promise<Change | null> {
   const change = await store.change(changeId);
   if (!change || change.unread === 0) return null;
   const [terms, version] = await Promise.all([store.terms(change.termsId), store.version(change.to)]);
@@ -301,7 +310,7 @@ function changedClause(
   after: readonly LinkedClause[],
   knownLinks: ReadonlySet<string>,
   ownUrl: string,
-): ChangedClause {
+): Omit<ChangedClause, 'ownWords'> {
   const current = change.after === null ? undefined : after[change.after];
   const old = change.before === null ? undefined : before[change.before];
   const topics = classifyChange(change);
@@ -323,12 +332,12 @@ const LABEL_WORDS = 4;
  * sentence did: buttons, names and menu entries stand among the clauses of many pages.
  */
 function isAudible(
-  change: ClauseChange,
+  change: ChangedClause,
   before: readonly { readonly text: string }[],
   after: readonly { readonly text: string }[],
 ): boolean {
   if (change.significance === 'editorial') return false;
-  if (change.significance === 'substantive') return true;
+  if (change.significance === 'substantive' || change.ownWords.length > 0) return true;
   const texts = [before[change.before ?? -1]?.text, after[change.after ?? -1]?.text];
   return texts.some((text) => (text?.split(' ').length ?? 0) > LABEL_WORDS);
 }

@@ -76,6 +76,8 @@ export interface ChangedClause extends ClauseChange {
   readonly topics: readonly TopicVerdict[];
   /** One plain sentence: "New: forbids collecting data to train AI". */
   readonly summary: string;
+  /** Those of the person's own words that the clause holds, in its old or its new text. */
+  readonly ownWords: readonly string[];
   /** Terms pages this clause links to that the old version did not. */
   readonly newLinks: readonly Link[];
 }

@@ -1,8 +1,5 @@
 import type { Terms, Watch } from '../record/types.ts';
 
-/** How often a watched terms is read unless the person sets another interval. */
-export const DEFAULT_INTERVAL_MS = 24 * 60 * 60 * 1000;
-
 /** A new watch: due at once, to see whether what the site sends is what the person read. */
 export function newWatch(now: number, intervalMs: number): Watch {
   return { since: now, intervalMs, nextCheckAt: now, agreed: false, lastSuccessAt: null, lastFailure: null };

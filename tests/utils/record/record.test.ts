@@ -16,7 +16,8 @@ const FIRST = clausesOf(
 const BAN = 'You may not collect data from the service to train artificial intelligence.';
 
 let time = 1_000_000;
-const context = { store, now: () => time };
+let ownWords: readonly string[] = [];
+const context = { store, now: () => time, ownWords: async () => ownWords };
 const see = (clauses: typeof FIRST, more = {}): Promise<Recorded> => {
   time += 60_000;
   return recordTerms(aSighting({ clauses, ...more }), context);
@@ -27,6 +28,7 @@ const changeOf = (recorded: Recorded) => {
 };
 
 beforeEach(async () => {
+  ownWords = [];
   await closeDatabase();
   globalThis.indexedDB = new IDBFactory();
 });
@@ -64,6 +66,15 @@ describe('recordTerms', () => {
     const change = changeOf(await see(twice));
     expect(change.clauses.map((clause) => clause.kind)).toEqual(['added', 'added']);
     expect(await store.countUnread()).toBe(1);
+  });
+
+  it('tells of a label that holds a word of the person’s own, and names the word', async () => {
+    const labelled = clausesOf('Pigeon club');
+    await see(FIRST);
+    expect((await see([...FIRST, ...labelled])).outcome).toBe('unchanged');
+    ownWords = ['pigeon', 'owl'];
+    const change = changeOf(await see([...FIRST, ...labelled, ...clausesOf('Pigeon fancy')]));
+    expect(change.clauses.map((clause) => clause.ownWords)).toEqual([['pigeon']]);
   });
 
   it('keeps silent about a date that ticks', async () => {

@@ -9,7 +9,7 @@ import { closeDatabase, openDatabase } from '../../../utils/store/open.ts';
 import { store } from '../../../utils/store/store.ts';
 import { aSighting, clausesOf } from '../../support/sightings.ts';
 
-const context = { store, now: () => Date.now() };
+const context = { store, now: () => Date.now(), ownWords: async () => [] };
 
 beforeEach(async () => {
   await closeDatabase();

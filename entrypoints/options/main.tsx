@@ -1,0 +1,34 @@
+import { type JSX, render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { Settings } from '../../components/Settings.tsx';
+import {
+  type Settings as Chosen,
+  onSettings,
+  ownWord,
+  readSettings,
+  saveOwnWords,
+} from '../../utils/settings.ts';
+
+/** Storage is the one place where the settings are; what is shown follows it, whoever changed it. */
+function Main(): JSX.Element {
+  const [settings, setSettings] = useState<Chosen | null>(null);
+  useEffect(() => {
+    void readSettings().then(setSettings);
+    return onSettings(setSettings);
+  }, []);
+  const known = settings?.ownWords ?? [];
+  return (
+    <Settings
+      settings={settings}
+      onAddWord={(typed) => {
+        const { word, fault } = ownWord(typed, known);
+        if (word !== null) void saveOwnWords([...known, word]);
+        return fault;
+      }}
+      onRemoveWord={(word) => void saveOwnWords(known.filter((one) => one !== word))}
+    />
+  );
+}
+
+const root = document.getElementById('settings');
+if (root) render(<Main />, root);
