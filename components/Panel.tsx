@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { KeptLink } from '../utils/messaging/protocol.ts';
 import type { Change, Terms } from '../utils/record/types.ts';
 import { entryOf, listEntries } from './entries.ts';
 import { Hidden } from './Hidden.tsx';
@@ -25,6 +26,8 @@ export interface PanelProps {
   /** To a clause, by its index into `change.clauses`. */
   onGo(index: number): void;
   onMarkRead(): void;
+  /** Keeps the terms at an address that a clause newly links to. */
+  onKeep(url: string): Promise<KeptLink>;
   onFold(folded: boolean): void;
   /** Hide it for this visit; the change stays unread. */
   onClose(): void;
@@ -98,6 +101,7 @@ export function Panel(props: PanelProps): JSX.Element {
                   isCurrent={i === at}
                   isMissing={props.missing?.includes(entry.index) ?? false}
                   onGo={props.onGo}
+                  onKeep={props.onKeep}
                 />
               ))}
             </ol>

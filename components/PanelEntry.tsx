@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { KeptLink } from '../utils/messaging/protocol.ts';
 import { ClauseDiff } from './ClauseDiff.tsx';
 import { type Entry, topicsOf } from './entries.ts';
 import { KindLabel } from './KindLabel.tsx';
@@ -14,10 +15,12 @@ export interface PanelEntryProps {
   /** Its words are not on the page as it is now. */
   readonly isMissing: boolean;
   onGo(index: number): void;
+  onKeep(url: string): Promise<KeptLink>;
 }
 
 /** One changed clause, or a run of moved ones, in the panel; the current one shows its redline. */
-export function PanelEntry({ entry, language, isCurrent, isMissing, onGo }: PanelEntryProps): JSX.Element {
+export function PanelEntry(props: PanelEntryProps): JSX.Element {
+  const { entry, language, isCurrent, isMissing, onGo, onKeep } = props;
   const { clause, index, indices } = entry;
   return (
     <li class={isCurrent ? 'cw-entry cw-entry-current' : 'cw-entry'} data-index={index}>
@@ -35,7 +38,7 @@ export function PanelEntry({ entry, language, isCurrent, isMissing, onGo }: Pane
         <div class="cw-entry-body">
           {indices.length === 1 && <ClauseDiff clause={clause} language={language} />}
           {isMissing && <p class="cw-quiet">{WORDS.notInPage}</p>}
-          <NewLinks links={clause.newLinks} />
+          <NewLinks links={clause.newLinks} onKeep={onKeep} />
           <TopicReasons verdicts={clause.topics} ownWords={clause.ownWords} />
         </div>
       ) : (

@@ -3,7 +3,7 @@
  * now; components hold no words of their own, so a second language is a second copy of this file.
  */
 import type { ChangeKind } from '../utils/diff/types.ts';
-import type { PageFault } from '../utils/messaging/protocol.ts';
+import type { KeptLink, PageFault } from '../utils/messaging/protocol.ts';
 import type { CheckOutcome, Watch } from '../utils/record/types.ts';
 import type { WordFault } from '../utils/settings.ts';
 
@@ -119,6 +119,16 @@ const WORD_FAULTS: Record<WordFault, string> = {
 /** One plain sentence for why a word of the person's own could not be added. */
 export const wordFaultSentence = (fault: WordFault): string => WORD_FAULTS[fault];
 
+const KEPT: Record<KeptLink, string> = {
+  kept: 'Kept. Changes to them will be marked too.',
+  known: 'These terms are kept already.',
+  'not-terms': 'No terms could be read there in the background. Open the page once, and it is kept.',
+  unreachable: 'The page could not be reached. Try again later, or open it once.',
+};
+
+/** One plain sentence for what keeping a linked terms came to. */
+export const keptSentence = (outcome: KeptLink): string => KEPT[outcome];
+
 const OUTCOMES: Record<CheckOutcome, string> = {
   ok: 'All is well.',
   'needs-visit':
@@ -195,6 +205,9 @@ export const WORDS = {
   showKept: 'Show the unchanged words left out here',
 
   newlyLinked: 'Newly linked:',
+  keepLink: 'Keep these terms too',
+  keepLinkWhy: 'Reads them once in the background, without your cookies, and compares them from then on.',
+  keeping: 'Keeping them…',
   opensInNewTab: '(opens in a new tab)',
   previous: 'Previous change',
   next: 'Next change',

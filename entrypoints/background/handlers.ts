@@ -19,7 +19,7 @@ import { tellFault } from './boundary.ts';
 import { forget, review, reviewAll } from './keeper.ts';
 import { refreshBadge, start } from './start.ts';
 import { receiveVisit } from './visits.ts';
-import { check, openChange, setWatch } from './watching.ts';
+import { check, keepLink, openChange, setWatch } from './watching.ts';
 
 /** How many changes the popup is given; older ones are for the library. */
 const LISTED = 200;
@@ -51,6 +51,8 @@ export const handlers: Handlers<BackgroundProtocol> = {
       return null;
     },
   },
+
+  keepLink: { from: 'both', handle: ({ changeId, url }) => keepLink(changeId, url) },
 
   markAllRead: {
     from: 'extension',

@@ -1,5 +1,6 @@
 /** Watches, wired: which checks are due, what they need, whom they tell. */
 import { browser } from '../../utils/browser.ts';
+import type { KeptLink } from '../../utils/messaging/protocol.ts';
 import { fingerprint } from '../../utils/record/digest.ts';
 import type { Terms } from '../../utils/record/types.ts';
 import { readSettings } from '../../utils/settings.ts';
@@ -10,6 +11,7 @@ import { type CheckContext, checkTerms } from '../../utils/watch/check.ts';
 import { dueTerms, newWatch, scheduled } from '../../utils/watch/due.ts';
 import { fetchPage } from '../../utils/watch/fetch.ts';
 import { readHtml } from '../../utils/watch/html.ts';
+import { keepLinked } from '../../utils/watch/keep.ts';
 import { changeOfNotification, mayNotify, notifyOfChange } from '../../utils/watch/notify.ts';
 import { quietly } from './boundary.ts';
 import { markNotified, record, updateTerms } from './keeper.ts';
@@ -78,6 +80,19 @@ export async function setWatch(termsId: string, watching: boolean): Promise<Term
   await setWatchAlarm(await store.allTerms(), Date.now());
   if (!terms) throw new Error('These terms were forgotten meanwhile.');
   return terms;
+}
+
+/** Keeps the terms at an address that a change links to. */
+export async function keepLink(changeId: string, url: string): Promise<KeptLink> {
+  const change = await store.change(changeId);
+  const isLinked = change?.clauses.some(({ newLinks }) => newLinks.some((link) => link.url === url));
+  if (!isLinked) throw new Error('This change does not link there.');
+  return keepLinked(url, {
+    fetchPage,
+    readHtml,
+    record,
+    isKnown: async (termsId) => (await store.terms(termsId)) !== undefined,
+  });
 }
 
 /** A click on a notification: the page at the first changed clause. */

@@ -2,9 +2,17 @@ import { stepFrom } from '../../components/entries.ts';
 import { clearMarks, drawCurrent, drawMarks } from '../../utils/highlight/draw.ts';
 import { findMarks, type Mark } from '../../utils/highlight/marks.ts';
 import { scrollToRange } from '../../utils/highlight/scroll.ts';
+import type { KeptLink } from '../../utils/messaging/protocol.ts';
 import type { Change, Terms } from '../../utils/record/types.ts';
 import type { ReadClause } from '../../utils/terms/types.ts';
 import { mountPanel, type PanelHost } from './panel.tsx';
+
+/** What the person may ask for in the panel that the display cannot do itself. */
+export interface DisplayActs {
+  markRead(change: Change): void;
+  /** Keeps the terms at an address that the change links to. Rejects with a sentence. */
+  keep(change: Change, url: string): Promise<KeptLink>;
+}
 
 /** What is shown of one change: marks in the page, and the panel beside it. */
 export class Display {
@@ -14,11 +22,11 @@ export class Display {
   private panel: PanelHost | null = null;
   private fault: string | null = null;
   private readonly signal: AbortSignal;
-  private readonly onMarkRead: (change: Change) => void;
+  private readonly acts: DisplayActs;
 
-  constructor(signal: AbortSignal, onMarkRead: (change: Change) => void) {
+  constructor(signal: AbortSignal, acts: DisplayActs) {
     this.signal = signal;
-    this.onMarkRead = onMarkRead;
+    this.acts = acts;
     window.addEventListener('keydown', (event) => this.onKey(event), { capture: true, signal });
   }
 
@@ -99,7 +107,8 @@ export class Display {
       fault: this.fault,
       onStep: (direction) => this.step(direction),
       onGo: (index) => this.goTo(index),
-      onMarkRead: () => this.onMarkRead(change),
+      onMarkRead: () => this.acts.markRead(change),
+      onKeep: (url) => this.acts.keep(change, url),
       onClose: () => this.clear(),
     });
   }

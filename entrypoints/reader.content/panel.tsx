@@ -7,6 +7,7 @@ import { Panel } from '../../components/Panel.tsx';
 import panelCss from '../../components/panel.css?inline';
 import { RemovedPin } from '../../components/RemovedPin.tsx';
 import { isMarked, type Mark } from '../../utils/highlight/marks.ts';
+import type { KeptLink } from '../../utils/messaging/protocol.ts';
 import type { Change, Terms } from '../../utils/record/types.ts';
 
 export interface PanelContent {
@@ -19,6 +20,7 @@ export interface PanelContent {
   readonly onStep: (direction: 1 | -1) => void;
   readonly onGo: (index: number) => void;
   readonly onMarkRead: () => void;
+  readonly onKeep: (url: string) => Promise<KeptLink>;
   readonly onClose: () => void;
 }
 

@@ -23,7 +23,10 @@ export class Reader {
 
   constructor(signal: AbortSignal) {
     this.signal = signal;
-    this.display = new Display(signal, (change) => this.markRead(change));
+    this.display = new Display(signal, {
+      markRead: (change) => this.markRead(change),
+      keep: ({ id }, url) => send('keepLink', { changeId: id, url }),
+    });
     const stopAnswering = handleMessages<ReaderProtocol>('reader', {
       readAsTerms: {
         from: 'extension',

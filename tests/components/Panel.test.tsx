@@ -30,6 +30,7 @@ function panelProps(overrides: Partial<PanelProps> = {}): PanelProps {
     onStep: vi.fn(),
     onGo: vi.fn(),
     onMarkRead: vi.fn(),
+    onKeep: vi.fn(),
     onFold: vi.fn(),
     onClose: vi.fn(),
     ...overrides,
@@ -37,6 +38,44 @@ function panelProps(overrides: Partial<PanelProps> = {}): PanelProps {
 }
 
 describe('Panel', () => {
+  it('tells of the current clause why each topic matters, which words say it, and what the rest is about', () => {
+    const clause = aClauseChange({
+      topics: [
+        aTopic('ai-scraping', { words: ['collect', 'train'] }),
+        aTopic('developer', { inChange: false }),
+      ],
+      ownWords: ['train'],
+    });
+    const root = mount(<Panel {...panelProps({ change: aChange({ clauses: [clause] }), current: 0 })} />);
+    const reasons = root.querySelector('.cw-reasons')?.textContent ?? '';
+    expect(reasons).toMatch(
+      /Your word: train.*AI scraping.*It says “collect”, “train”\..*is about:Developer rules/,
+    );
+  });
+
+  it('keeps a linked terms at a click, and says what came of it', async () => {
+    const onKeep = vi.fn(async () => 'kept' as const);
+    const root = mount(<Panel {...panelProps({ current: 0, onKeep })} />);
+    await press(control(root, 'Keep these terms'));
+    expect(onKeep).toHaveBeenCalledWith('https://chat.example/licensing');
+    expect(root.querySelector('.cw-links [role=status]')?.textContent).toContain('Kept.');
+    expect(has(root, 'Keep these terms')).toBe(false);
+  });
+
+  it('says why a linked terms could not be kept, and offers to try again', async () => {
+    const onKeep = vi
+      .fn()
+      .mockRejectedValueOnce(new Error('The disk is full.'))
+      .mockResolvedValue('unreachable');
+    const root = mount(<Panel {...panelProps({ current: 0, onKeep })} />);
+    const status = (): string => root.querySelector('.cw-links [role=status]')?.textContent ?? '';
+    await press(control(root, 'Keep these terms'));
+    expect(status()).toBe('The disk is full.');
+    await press(control(root, 'Keep these terms'));
+    expect(status()).toContain('could not be reached');
+    expect(has(root, 'Keep these terms')).toBe(true);
+  });
+
   it('counts entries, groups moved clauses and counts editorial differences in one line', () => {
     const root = mount(<Panel {...panelProps()} />);
     expect(root.querySelector('h2')?.textContent).toMatch(/^3 changes since .*May/);

@@ -109,14 +109,18 @@ describe.each(BROWSERS)('a visit in %s', (kind) => {
     expect((await readHighlights(tab)).current).not.toEqual(first);
   });
 
-  it('names the newly linked terms', async () => {
+  it('names the newly linked terms, and keeps them when asked', async () => {
     const tab = await visitTwice(truth.terms.path);
+    const says = (words: RegExp) => async (): Promise<boolean> =>
+      words.test(await panelText(session.driver, tab));
     await clickInPanel(session.driver, tab, '[aria-label="Next change"]');
-    await until('the link', async () =>
-      (await panelText(session.driver, tab)).includes(
-        'Newly linked: Content Licensing and AI Scraping Terms',
-      ),
-    );
+    await until('the link', says(/Newly linked:\s+Content Licensing and AI Scraping Terms/));
+    await clickInPanel(session.driver, tab, '.cw-links button');
+    await until('the answer', says(/Kept\./));
+    await visit(session.driver, tab, session.at('/terms/content-licensing'));
+    const { page } = await overviewOf(session.driver, tab);
+    expect(page).toMatchObject({ state: 'tracked', change: null });
+    expect(await readHighlights(tab)).toEqual({});
   });
 
   it('reads a page that merely talks about terms, and leaves it alone', async () => {

@@ -1,3 +1,4 @@
+import type { VisitReport } from '../../utils/messaging/protocol.ts';
 import type { Sighting } from '../../utils/record/record.ts';
 import type { LinkedClause } from '../../utils/terms/types.ts';
 
@@ -17,5 +18,23 @@ export function aSighting(seen: Partial<Sighting> & { readonly clauses: readonly
     source: 'visit',
     byHand: false,
     ...seen,
+  };
+}
+
+/** What a reader reports of a page. */
+export function aReport({
+  isTerms = true,
+  ...overrides
+}: Partial<VisitReport> & { isTerms?: boolean } = {}): VisitReport {
+  return {
+    url: 'https://pigeonpost.example/terms',
+    title: 'Terms',
+    language: 'en',
+    canonicalLink: null,
+    verdict: { isTerms, termsType: 'Terms of Service', score: 1, reasons: [] },
+    clauses: clausesOf('You may use the service if you are old enough.'),
+    byHand: false,
+    isGrown: false,
+    ...overrides,
   };
 }

@@ -36,6 +36,9 @@ export type VisitAnswer =
       readonly goTo: number | null;
     };
 
+/** What keeping a linked terms came to; the words are in components/words.ts. */
+export type KeptLink = 'kept' | 'known' | 'not-terms' | 'unreachable';
+
 /** Why a page could not be read or kept, as a code; the words are in components/words.ts. */
 export type PageFault = 'too-large' | 'empty' | 'restless' | 'unlike' | 'storage' | 'unreadable';
 
@@ -72,6 +75,8 @@ export interface BackgroundProtocol {
   reportFault(input: { url: string; fault: PageFault }): null;
   /** Reader's panel or popup: seen, thank you. The reviewed version becomes the change's newer one. */
   markRead(input: { changeId: string }): null;
+  /** Reader's panel: keep the terms at this address too, which a clause of the change newly links to. */
+  keepLink(input: { changeId: string; url: string }): KeptLink;
   /** Popup. `tabId`: the page in front. */
   overview(input: { tabId: number | null }): Overview;
   markAllRead(input: null): null;

@@ -1,7 +1,7 @@
 /**
- * The one use case of every source, visited or watched: "these terms were seen".
+ * The one use case of every source, visited, watched or kept by a link: "these terms were seen".
  *
- *     seen ─▶ which terms? ─▶ which version? ─┬─ new terms ──────────────────────▶ keep, all of it counts as reviewed
+ *     seen ─▶ which terms? ─▶ which version? ─┬─ new terms ──────────────────────▶ keep, a visit counts as a review
  *                                             ├─ hardly anything of it ───────────▶ keep nothing, say so
  *                                             ├─ the reviewed text, or one before ▶ nothing to report
  *                                             └─ another text ─▶ compare with the reviewed one ─┬─ editorial ▶ keep, silent
@@ -101,7 +101,8 @@ export async function recordTerms(sighting: Sighting, context: RecordContext): P
   if (!known && sighting.source === 'watch') return { outcome: 'forgotten' };
   if (!known) {
     const terms = newTerms(sighting, id, versionId, at);
-    await keep(writing, { ...version, reviewedAt: at }, { terms });
+    const reviewedAt = sighting.source === 'visit' ? at : null;
+    await keep(writing, { ...version, reviewedAt }, { terms });
     return { outcome: 'first', terms, made: { version: versionId, before: null } };
   }
   if (!seen && !sighting.byHand) {
@@ -138,6 +139,8 @@ export async function recordTerms(sighting: Sighting, context: RecordContext): P
 
   const base = await store.version(reviewedVersion);
   if (!base) throw new Error(`terms ${id} name a reviewed version that is not stored`);
+  // Kept by a link and never read: there is nothing the person could know to have changed.
+  if (base.reviewedAt === null && !unread && sighting.source === 'visit') return silently();
   const stored = await store.clauses(base.clauseKeys);
   const before = stored.map((clause, i) => ({ ...clause, number: base.numbers[i] ?? '' }));
   const compared = compareClauses(before, sighting.clauses);

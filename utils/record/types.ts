@@ -2,8 +2,8 @@ import type { ClauseChange, Significance } from '../diff/types.ts';
 import type { Link, TermsType } from '../terms/types.ts';
 import type { TopicVerdict } from '../topics/types.ts';
 
-/** Where a version came from. */
-export type Source = 'visit' | 'watch';
+/** Where a version came from: the person's visit, a check in the background, or a link that the person had kept. */
+export type Source = 'visit' | 'watch' | 'link';
 
 /** What the last background check of a watched terms came to. `ok` covers changed and unchanged alike. */
 export type CheckOutcome = 'ok' | 'needs-visit' | 'unreachable' | 'not-terms';

@@ -152,6 +152,28 @@ describe('recordTerms', () => {
     ]);
   });
 
+  describe('terms kept by a link', () => {
+    const later = [...FIRST, ...clausesOf(BAN)];
+
+    it('are compared only with what the person has read', async () => {
+      expect((await see(FIRST, { source: 'link' })).outcome).toBe('first');
+      expect((await see(later)).outcome).toBe('unchanged');
+      expect((await see(FIRST)).outcome).toBe('changed');
+    });
+
+    it('are told of when a watch finds them changed', async () => {
+      await see(FIRST, { source: 'link' });
+      const change = changeOf(await see(later, { source: 'watch' }));
+      expect(changeOf(await see(later)).id).toBe(change.id);
+    });
+
+    it('count as read once they were visited', async () => {
+      await see(FIRST, { source: 'link' });
+      expect((await see(FIRST)).outcome).toBe('unchanged');
+      expect((await see(later)).outcome).toBe('changed');
+    });
+  });
+
   it('does not double a version when two tabs see it at once', async () => {
     const inTurn = serially();
     await see(FIRST);

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { VisitReport } from '../../../utils/messaging/protocol.ts';
 import type { Recorded } from '../../../utils/record/record.ts';
 import type { Terms } from '../../../utils/record/types.ts';
 import { type CheckContext, checkTerms } from '../../../utils/watch/check.ts';
 import { dueTerms, newWatch, nextCheckAt, scheduled } from '../../../utils/watch/due.ts';
 import type { Fetched } from '../../../utils/watch/fetch.ts';
 import { aTerms } from '../../support/builders.ts';
-import { clausesOf } from '../../support/sightings.ts';
+import { aReport, clausesOf } from '../../support/sightings.ts';
 
 const NOW = 1_000_000;
 const TEXT = ['A clause of the terms that is long enough to be one.', 'And one more clause.'];
@@ -30,17 +29,7 @@ function contextOf({ fetched, texts = TEXT, digest = 'seen', isTerms = true, lan
   const recorded: string[] = [];
   const context: CheckContext = {
     fetchPage: (url) => Promise.resolve(fetched ?? { outcome: 'page', html: '<p>', url }),
-    readHtml: (_html, url): Promise<VisitReport> =>
-      Promise.resolve({
-        url,
-        title: 'Terms',
-        language,
-        canonicalLink: null,
-        verdict: { isTerms, termsType: 'Terms of Service', score: 1, reasons: [] },
-        clauses: clausesOf(...texts),
-        byHand: false,
-        isGrown: false,
-      }),
+    readHtml: async (_html, url) => aReport({ url, language, isTerms, clauses: clausesOf(...texts) }),
     record: (sighting) => {
       recorded.push(sighting.source);
       return Promise.resolve<Recorded>({ outcome: 'unchanged', terms: watched, made: null });
