@@ -22,7 +22,7 @@ export function TrackedPage({ terms, change, canNotify, now, actions }: TrackedP
       <h2>{terms.service}</h2>
       <p class="cw-terms">
         {terms.termsType}
-        {terms.title && terms.title !== terms.termsType && (
+        {addsToType(terms) && (
           <span class="cw-quiet cw-one-line" title={terms.title}>
             {terms.title}
           </span>
@@ -48,6 +48,11 @@ export function TrackedPage({ terms, change, canNotify, now, actions }: TrackedP
       />
     </section>
   );
+}
+
+/** Whether the page's title says more than its type: "Terms of Service | Example" does not. */
+function addsToType({ title, termsType }: Terms): boolean {
+  return title !== '' && !title.toLowerCase().includes(termsType.toLowerCase());
 }
 
 function UnreadChange(props: {

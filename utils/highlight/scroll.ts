@@ -12,9 +12,10 @@ export function scrollToRange(range: Range): void {
   const rect = (): DOMRect => range.getBoundingClientRect();
   const isInView = (): boolean => rect().top >= 60 && rect().bottom <= window.innerHeight * LOWEST;
   if (isInView()) return;
-  element?.scrollIntoView({ block: 'center' });
+  // At once, whatever the page's own style says: a place still moving cannot be corrected.
+  element?.scrollIntoView({ block: 'center', behavior: 'instant' });
   // The element may be far longer than the clause: correct by what is still missing.
-  if (!isInView()) window.scrollBy({ top: rect().top - window.innerHeight * TARGET });
+  if (!isInView()) window.scrollBy({ top: rect().top - window.innerHeight * TARGET, behavior: 'instant' });
 }
 
 function elementOf(node: Node): Element | null {
