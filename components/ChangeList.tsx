@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { ListedChange } from '../utils/messaging/protocol.ts';
+import { ChangeFilters } from './ChangeFilters.tsx';
 import { ChangeItem } from './ChangeItem.tsx';
+import { filterChanges, NO_FILTER, topicsToChoose } from './filterChanges.ts';
 import { WORDS } from './words.ts';
 
 export interface ChangeListProps {
@@ -14,9 +16,14 @@ export interface ChangeListProps {
   onMarkAllRead(): void;
 }
 
+/** A list shorter than this is read faster than it is filtered. */
+const FILTERED_FROM = 5;
+
 /** The changes of all services. Tab reaches every button; the arrow keys, Home and End go from change to change. */
 export function ChangeList(props: ChangeListProps): JSX.Element {
   const list = useRef<HTMLOListElement>(null);
+  const [filter, setFilter] = useState(NO_FILTER);
+  const shown = useMemo(() => filterChanges(props.changes, filter), [props.changes, filter]);
   if (props.changes.length === 0) {
     return (
       <section class="cw-changes" aria-labelledby="cw-changes-title">
@@ -35,8 +42,12 @@ export function ChangeList(props: ChangeListProps): JSX.Element {
           </button>
         )}
       </header>
+      {props.changes.length >= FILTERED_FROM && (
+        <ChangeFilters filter={filter} topics={topicsToChoose(props.changes)} onFilter={setFilter} />
+      )}
+      {shown.length === 0 && <p class="cw-no-match cw-quiet">{WORDS.noMatch}</p>}
       <ol class="cw-change-list" ref={list} onKeyDown={(event) => moveFocus(event, list.current)}>
-        {props.changes.map((listed) => (
+        {shown.map((listed) => (
           <ChangeItem
             key={listed.change.id}
             listed={listed}

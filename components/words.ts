@@ -255,6 +255,10 @@ export const WORDS = {
   recentChanges: 'Recent changes',
   markAllRead: 'Mark all as read',
   unread: 'Unread',
+  search: 'Service or words',
+  topic: 'Topic',
+  everyTopic: 'Every topic',
+  noMatch: 'No change matches.',
   noChangesTitle: 'No changes yet',
   noChangesBody:
     'Open the terms you live under as you always would. When their words change, the changes are listed here.',

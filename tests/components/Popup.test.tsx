@@ -12,7 +12,7 @@ import {
   aWatch,
   NOW,
 } from '../support/builders.ts';
-import { control, has, mount, press, pressKey } from './render.tsx';
+import { control, fill, has, mount, press, pressKey } from './render.tsx';
 
 function someActions(): PopupActions {
   return {
@@ -168,6 +168,30 @@ describe('recent changes', () => {
     expect(document.activeElement).toBe(second);
     if (second) pressKey(second, 'Home');
     expect(document.activeElement).toBe(first);
+  });
+
+  it('is filtered by words, topic and what is unread, once it is long', async () => {
+    const many = [1, 2, 3].map((n) =>
+      aListedChange({ id: `old-${n}`, unread: 0 }, { service: 'music.example' }),
+    );
+    const short = mount(<Popup {...popupProps({ overview: anOverview({ changes }) })} />);
+    expect(short.querySelector('search')).toBeNull();
+    const root = mount(
+      <Popup {...popupProps({ overview: anOverview({ changes: [...changes, ...many] }) })} />,
+    );
+    const services = (): (string | undefined)[] =>
+      [...root.querySelectorAll('.cw-change strong')].map((name) => name.textContent ?? '');
+    expect(services()).toHaveLength(5);
+    await fill(root.querySelector('[type=search]'), 'input', 'MUSIC forbids');
+    expect(services()).toEqual(Array(4).fill('music.example'));
+    await fill(root.querySelector('[type=search]'), 'input', 'nowhere');
+    expect(root.textContent).toContain('No change matches.');
+    await fill(root.querySelector('[type=search]'), 'input', '');
+    await fill(root.querySelector('select'), 'change', 'ai-scraping');
+    expect(services()).toEqual(['chat.example']);
+    await fill(root.querySelector('select'), 'change', '');
+    await press(root.querySelector('[type=checkbox]') as HTMLElement);
+    expect(services()).toEqual(['chat.example']);
   });
 
   it('says what to expect while there are none', () => {

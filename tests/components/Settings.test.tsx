@@ -1,25 +1,20 @@
 // @vitest-environment happy-dom
-import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { Settings } from '../../components/Settings.tsx';
 import { DEFAULTS, ownWord } from '../../utils/settings.ts';
-import { control, mount, press } from './render.tsx';
+import { control, fill, mount, press } from './render.tsx';
 
 vi.mock('../../utils/browser.ts', () => ({ browser: {} }));
 
 const withWords = (...ownWords: string[]) => ({ ...DEFAULTS, ownWords });
 
-function type(root: HTMLElement, text: string): void {
-  const input = root.querySelector('input') as HTMLInputElement;
-  input.value = text;
-  act(() => void input.dispatchEvent(new Event('input', { bubbles: true })));
-}
+const type = (root: HTMLElement, text: string) => fill(root.querySelector('input'), 'input', text);
 
 describe('settings', () => {
   it('adds a word as typed, and clears the field', async () => {
     const onAddWord = vi.fn(() => null);
     const root = mount(<Settings settings={withWords()} onAddWord={onAddWord} onRemoveWord={vi.fn()} />);
-    type(root, 'arbitration');
+    await type(root, 'arbitration');
     await press(control(root, 'Add'));
     expect(onAddWord).toHaveBeenCalledWith('arbitration');
     expect(root.querySelector('input')?.value).toBe('');
@@ -29,7 +24,7 @@ describe('settings', () => {
     const root = mount(
       <Settings settings={withWords()} onAddWord={() => 'too-short'} onRemoveWord={vi.fn()} />,
     );
-    type(root, 'x');
+    await type(root, 'x');
     await press(control(root, 'Add'));
     expect(root.querySelector('[role=status]')?.textContent).toContain('at least two letters');
     expect(root.querySelector('input')?.value).toBe('x');

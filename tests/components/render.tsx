@@ -39,3 +39,9 @@ export function pressKey(element: Element, key: string): KeyboardEvent {
   act(() => void element.dispatchEvent(event));
   return event;
 }
+
+/** Gives a field a value as typing or choosing does. */
+export async function fill(field: Element | null, event: 'input' | 'change', value: string): Promise<void> {
+  (field as HTMLInputElement | HTMLSelectElement).value = value;
+  await act(async () => void field?.dispatchEvent(new Event(event, { bubbles: true })));
+}
