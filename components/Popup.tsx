@@ -45,6 +45,9 @@ export function Popup(props: PopupProps): JSX.Element {
             onMarkAllRead={actions.onMarkAllRead}
           />
           <footer class="cw-popup-foot">
+            <button type="button" class="cw-link-button" onClick={actions.onLibrary}>
+              {WORDS.library}
+            </button>
             <button type="button" class="cw-link-button" onClick={actions.onSettings}>
               {WORDS.settings}
             </button>

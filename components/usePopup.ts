@@ -16,6 +16,7 @@ export interface PopupPorts {
   /** Calls back whenever something may have changed. @returns a function that ends it */
   onChange(listener: () => void): () => void;
   openSettings(): Promise<void>;
+  openLibrary(): Promise<void>;
   /** The popup has done its work. */
   close(): void;
 }
@@ -31,6 +32,7 @@ export interface PopupActions {
   onCheckNow(termsId: string): void;
   onForget(service: string): void;
   onSettings(): void;
+  onLibrary(): void;
 }
 
 export interface PopupState {
@@ -71,6 +73,12 @@ export function usePopup(ports: PopupPorts): PopupState {
       await refresh();
     });
   };
+  const leaveFor = (open: () => Promise<void>): void => {
+    void guard(async () => {
+      await open();
+      ports.close();
+    });
+  };
   const learnCanNotify = (): void => {
     // Where the browser does not say, nothing is claimed.
     ports.canNotify().then(setCanNotify, () => setCanNotify(null));
@@ -109,11 +117,8 @@ export function usePopup(ports: PopupPorts): PopupState {
     },
     onCheckNow: (termsId) => act(() => ports.ask('checkNow', { termsId })),
     onForget: (service) => act(() => ports.ask('forgetService', { service })),
-    onSettings: () =>
-      void guard(async () => {
-        await ports.openSettings();
-        ports.close();
-      }),
+    onSettings: () => leaveFor(ports.openSettings),
+    onLibrary: () => leaveFor(ports.openLibrary),
   };
   return { overview, message, isReading, canNotify, actions };
 }

@@ -243,6 +243,7 @@ export const WORDS = {
   forgetNo: 'Keep',
 
   settings: 'Settings',
+  library: 'Everything kept',
   settingsTitle: 'Clausewatch settings',
   ownWordsTitle: 'Your own words',
   ownWordsBody:

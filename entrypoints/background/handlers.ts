@@ -6,18 +6,13 @@ import { sendToReader } from '../../utils/messaging/send.ts';
 import type { Change, Terms } from '../../utils/record/types.ts';
 import { store } from '../../utils/store/store.ts';
 import { injectReader } from '../../utils/tabs/inject.ts';
-import {
-  currentFault,
-  forgetTab,
-  setFault,
-  setTabState,
-  tabState,
-  trackedTabs,
-} from '../../utils/tabs/states.ts';
+import { currentFault, setTabState, tabState, trackedTabs } from '../../utils/tabs/states.ts';
 import { canonicalUrl } from '../../utils/terms/address.ts';
 import { tellFault } from './boundary.ts';
-import { forget, review, reviewAll } from './keeper.ts';
-import { refreshBadge, start } from './start.ts';
+import { afterForgetting } from './forgetting.ts';
+import { forgetService, review, reviewAll } from './keeper.ts';
+import { libraryHandlers } from './library.ts';
+import { refreshBadge } from './start.ts';
 import { receiveVisit } from './visits.ts';
 import { check, keepLink, openChange, setWatch } from './watching.ts';
 
@@ -25,6 +20,8 @@ import { check, keepLink, openChange, setWatch } from './watching.ts';
 const LISTED = 200;
 
 export const handlers: Handlers<BackgroundProtocol> = {
+  ...libraryHandlers,
+
   mayBeTerms: {
     from: 'page',
     handle: async (_input, speaker) => {
@@ -115,10 +112,8 @@ export const handlers: Handlers<BackgroundProtocol> = {
   forgetService: {
     from: 'extension',
     handle: async ({ service }) => {
-      await forget(service);
-      await forgetOpenTabs();
-      await setFault(null);
-      await start();
+      await forgetService(service);
+      await afterForgetting();
       return null;
     },
   },
@@ -165,11 +160,4 @@ async function pageStatus(tabId: number | null): Promise<PageStatus> {
 async function termsAt(url: string): Promise<Terms | undefined> {
   const canonical = canonicalUrl(url);
   return (await store.allTerms()).find((terms) => terms.canonicalUrl === canonical);
-}
-
-/** Open pages of a forgotten service are not known any more either. */
-async function forgetOpenTabs(): Promise<void> {
-  const known = new Set((await store.allTerms()).map((terms) => terms.id));
-  const stale = (await trackedTabs()).filter(({ termsId }) => !known.has(termsId));
-  await Promise.all(stale.map(({ tabId }) => forgetTab(tabId)));
 }

@@ -57,4 +57,6 @@ export const markNotified = (changeId: string): Promise<void> =>
     if (change) await store.write({ changes: [{ ...change, notified: true }] });
   });
 
-export const forget = (service: string): Promise<void> => inTurn(() => store.forgetService(service));
+export const forgetService = (service: string): Promise<void> => inTurn(() => store.forgetService(service));
+
+export const forgetTerms = (termsId: string): Promise<void> => inTurn(() => store.forgetTerms(termsId));

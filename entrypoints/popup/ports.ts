@@ -36,6 +36,9 @@ export const popupPorts: PopupPorts = {
     };
   },
   openSettings: () => browser.runtime.openOptionsPage(),
+  async openLibrary() {
+    await browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
+  },
   close() {
     if (namedTab === null) window.close();
   },

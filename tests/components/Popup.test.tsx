@@ -25,6 +25,7 @@ function someActions(): PopupActions {
     onCheckNow: vi.fn(),
     onForget: vi.fn(),
     onSettings: vi.fn(),
+    onLibrary: vi.fn(),
   };
 }
 

@@ -36,6 +36,7 @@ function fakePorts(overrides: Partial<PopupPorts> = {}): Fake {
         fake.tell = listener;
         return () => calls.push('stopped');
       },
+      openLibrary: async () => void calls.push('openLibrary'),
       openSettings: async () => void calls.push('openSettings'),
       close: () => calls.push('close'),
       ...overrides,

@@ -4,7 +4,7 @@
  *
  *   gate, reader ──▶ background      popup ──▶ background      background ──▶ reader, offscreen page
  */
-import type { Change, Terms } from '../record/types.ts';
+import type { Change, ChangedClause, Terms, Version } from '../record/types.ts';
 import type { LinkedClause, TermsVerdict } from '../terms/types.ts';
 
 /** What the reader read. */
@@ -65,6 +65,30 @@ export interface Overview {
   readonly fault: string | null;
 }
 
+/** One terms, as the library lists it. */
+export interface LibraryEntry {
+  readonly terms: Terms;
+  readonly versionCount: number;
+  readonly hasUnread: boolean;
+}
+
+/** A version as the library lists it, without its text. */
+export type VersionInfo = Omit<Version, 'clauseKeys' | 'numbers' | 'termsLinks'>;
+
+/** Everything kept of one terms, newest first. */
+export interface TermsHistory {
+  readonly terms: Terms;
+  readonly versions: readonly VersionInfo[];
+  readonly changes: readonly Change[];
+}
+
+/** A file for the person to keep. */
+export interface MadeFile {
+  readonly name: string;
+  readonly type: string;
+  readonly text: string;
+}
+
 /** Messages to the background. */
 export interface BackgroundProtocol {
   /** Gate: this page may be terms. */
@@ -90,6 +114,14 @@ export interface BackgroundProtocol {
   checkNow(input: { termsId: string }): Terms;
   /** Popup: forget everything about a service. Not undoable. */
   forgetService(input: { service: string }): null;
+  /** Library: every terms that is kept, by service and then by type. */
+  library(input: null): readonly LibraryEntry[];
+  /** Library: null where these terms were forgotten meanwhile. */
+  history(input: { termsId: string }): TermsHistory | null;
+  /** Library: the differences between any two versions of one terms, as a change would tell them. */
+  compare(input: { from: string; to: string }): readonly ChangedClause[];
+  /** Library: forget one terms. Not undoable. */
+  forgetTerms(input: { termsId: string }): null;
 }
 
 /** Messages to the reader of one tab. */

@@ -307,7 +307,8 @@ function newTerms(sighting: Sighting, id: string, versionId: string, at: number)
   };
 }
 
-function changedClause(
+/** A difference with what it is about. */
+export function changedClause(
   change: ClauseChange,
   before: readonly { readonly number: string }[],
   after: readonly LinkedClause[],

@@ -32,6 +32,35 @@ export const store: Store = {
       });
     }),
 
+  countVersions: () =>
+    withDatabase(async (db) => {
+      const counts = new Map<string, number>();
+      let cursor = await db.transaction('versions').store.index('terms').openKeyCursor();
+      while (cursor) {
+        counts.set(cursor.key, (counts.get(cursor.key) ?? 0) + 1);
+        cursor = await cursor.continue();
+      }
+      return counts;
+    }),
+
+  unreadTerms: () =>
+    withDatabase(async (db) => {
+      const unread = await db.getAllFromIndex('changes', 'unread', unreadRange(1));
+      return new Set(unread.map((change) => change.termsId));
+    }),
+
+  versionsOf: (termsId) =>
+    withDatabase(async (db) => {
+      const versions = await db.getAllFromIndex('versions', 'terms', termsId);
+      return versions.sort((a, b) => b.firstSeenAt - a.firstSeenAt);
+    }),
+
+  changesOf: (termsId) =>
+    withDatabase(async (db) => {
+      const changes = await db.getAllFromIndex('changes', 'terms', termsId);
+      return changes.sort((a, b) => b.at - a.at);
+    }),
+
   unreadChangeOf: (termsId) =>
     withDatabase(async (db) => {
       const changes = await db.getAllFromIndex('changes', 'terms', termsId);
@@ -53,7 +82,9 @@ export const store: Store = {
     }),
 
   write: (batch) => withDatabase((db) => writeBatch(db, batch)),
-  forgetService: (service) => withDatabase((db) => forget(db, service)),
+  forgetService: (service) =>
+    withDatabase(async (db) => forget(db, await db.getAllKeysFromIndex('terms', 'service', service))),
+  forgetTerms: (termsId) => withDatabase((db) => forget(db, [termsId])),
 };
 
 function unreadRange(unread: number): IDBKeyRange {
@@ -82,12 +113,13 @@ async function writeBatch(db: Database, batch: Batch): Promise<void> {
   await Promise.all([...writes, tx.done]);
 }
 
-async function forget(db: Database, service: string): Promise<void> {
+/** Deletes terms with all that is theirs, and the clauses that no other terms use. */
+async function forget(db: Database, terms: readonly string[]): Promise<void> {
   const tx = db.transaction(['terms', 'versions', 'clauses', 'changes'], 'readwrite', {
     durability: 'strict',
   });
-  const terms = await tx.objectStore('terms').index('service').getAllKeys(service);
-  const changes = await tx.objectStore('changes').index('service').getAllKeys(service);
+  const changeStore = tx.objectStore('changes');
+  const changes = (await Promise.all(terms.map((id) => changeStore.index('terms').getAllKeys(id)))).flat();
   const versions = await tx.objectStore('versions').getAll();
   const forgotten = new Set(terms);
   const orphans = new Set<string>();
@@ -99,7 +131,7 @@ async function forget(db: Database, service: string): Promise<void> {
   }
   await Promise.all([
     ...terms.map((id) => tx.objectStore('terms').delete(id)),
-    ...changes.map((id) => tx.objectStore('changes').delete(id)),
+    ...changes.map((id) => changeStore.delete(id)),
     ...versions.filter((v) => forgotten.has(v.termsId)).map((v) => tx.objectStore('versions').delete(v.id)),
     ...[...orphans].map((key) => tx.objectStore('clauses').delete(key)),
     tx.done,

@@ -29,6 +29,14 @@ export interface Store {
   /** The stored clauses among these keys, without complaint about others. */
   knownClauses(keys: readonly string[]): Promise<Map<string, StoredClause>>;
   change(id: string): Promise<Change | undefined>;
+  /** How many versions each terms has, by its id. */
+  countVersions(): Promise<Map<string, number>>;
+  /** The ids of the terms with an unread change. */
+  unreadTerms(): Promise<Set<string>>;
+  /** Every version of a terms, newest first. */
+  versionsOf(termsId: string): Promise<Version[]>;
+  /** Every change of a terms, newest first. */
+  changesOf(termsId: string): Promise<Change[]>;
   unreadChangeOf(termsId: string): Promise<Change | undefined>;
   /** Unread before read, newest first, at most `limit`. */
   recentChanges(limit: number): Promise<Change[]>;
@@ -36,4 +44,6 @@ export interface Store {
   write(batch: Batch): Promise<void>;
   /** Deletes all terms, versions and changes of a service, and the clauses nobody else uses. */
   forgetService(service: string): Promise<void>;
+  /** The same for one terms. */
+  forgetTerms(termsId: string): Promise<void>;
 }

@@ -1,0 +1,86 @@
+import type { JSX } from 'preact';
+import type { ChangedClause } from '../../utils/record/types.ts';
+import { ClauseDiff } from '../ClauseDiff.tsx';
+import { listEntries } from '../entries.ts';
+import { KindLabel } from '../KindLabel.tsx';
+import { TopicTags } from '../TopicTags.tsx';
+import { countChanges, editorialLine } from '../words.ts';
+import { SideBySide } from './SideBySide.tsx';
+import type { Comparison } from './useLibrary.ts';
+import { WORDS } from './words.ts';
+
+export interface ComparisonViewProps {
+  readonly comparison: Comparison;
+  /** Of the terms; '' where unknown. */
+  readonly language: string;
+  readonly isSideBySide: boolean;
+  onSideBySide(isSideBySide: boolean): void;
+}
+
+/** How one version differs from another: one redline per clause, or both texts side by side. */
+export function ComparisonView(props: ComparisonViewProps): JSX.Element {
+  const { comparison, language, isSideBySide } = props;
+  const { clauses } = comparison;
+  if (clauses === null) return <p role="status">{WORDS.comparing}</p>;
+  if (clauses.length === 0) return <p role="status">{WORDS.same}</p>;
+  const { entries, editorialCount } = listEntries(clauses);
+  return (
+    <section class="cw-comparison" aria-label={WORDS.compare}>
+      <p class="cw-comparison-head">
+        <span role="status">
+          {entries.length > 0 && `${countChanges(entries.length)} `}
+          {editorialCount > 0 && editorialLine(editorialCount, entries.length === 0)}
+        </span>
+        <label>
+          <input
+            type="checkbox"
+            checked={isSideBySide}
+            onChange={(event) => props.onSideBySide(event.currentTarget.checked)}
+          />
+          {WORDS.sideBySide}
+        </label>
+      </p>
+      <ol>
+        {clauses.map((clause) => (
+          <ComparedClause
+            key={`${clause.before}>${clause.after}`}
+            clause={clause}
+            language={language}
+            isSideBySide={isSideBySide}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+interface ComparedClauseProps {
+  readonly clause: ChangedClause;
+  readonly language: string;
+  readonly isSideBySide: boolean;
+}
+
+function ComparedClause({ clause, language, isSideBySide }: ComparedClauseProps): JSX.Element {
+  return (
+    <li class="cw-compared">
+      <p class="cw-compared-head">
+        <KindLabel clause={clause} />
+        {clause.significance === 'editorial' && (
+          <span class="cw-quiet" title={clause.reason}>
+            {WORDS.editorial}
+          </span>
+        )}
+        <TopicTags
+          verdicts={clause.topics.filter((verdict) => verdict.inChange)}
+          ownWords={clause.ownWords}
+          max={3}
+        />
+      </p>
+      {isSideBySide ? (
+        <SideBySide clause={clause} language={language} />
+      ) : (
+        <ClauseDiff clause={clause} language={language} />
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,43 @@
+import type { JSX } from 'preact';
+import { Notice } from '../Notice.tsx';
+import { TermsList } from './TermsList.tsx';
+import { TermsView } from './TermsView.tsx';
+import type { LibraryState } from './useLibrary.ts';
+import { WORDS } from './words.ts';
+
+export interface LibraryProps {
+  readonly state: LibraryState;
+  /** Milliseconds since the epoch; given in tests. */
+  readonly now?: number;
+}
+
+/** Everything that is kept: the terms of each service, their versions, and any two of them compared. */
+export function Library({ state, now = Date.now() }: LibraryProps): JSX.Element {
+  const { entries, termsId, history, message } = state;
+  const isMissing =
+    termsId !== null && entries !== null && !entries.some(({ terms }) => terms.id === termsId);
+  return (
+    <div class="cw-library" aria-busy={entries === null}>
+      <nav class="cw-library-list" aria-label={WORDS.services}>
+        <h1>{WORDS.heading}</h1>
+        {entries && <TermsList entries={entries} chosen={termsId} now={now} onChoose={state.onChoose} />}
+      </nav>
+      <main class="cw-library-main">
+        {message && <Notice sentence={message} />}
+        {history && history.terms.id === termsId ? (
+          <TermsView
+            key={history.terms.id}
+            history={history}
+            comparison={state.comparison}
+            now={now}
+            onCompare={state.onCompare}
+            onForget={() => state.onForget(history.terms.id)}
+          />
+        ) : (
+          entries &&
+          (termsId === null || isMissing) && <p class="cw-quiet">{isMissing ? WORDS.gone : WORDS.choose}</p>
+        )}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+/** What the library says. See components/words.ts for the rest. */
+import type { Source } from '../../utils/record/types.ts';
+import { formatDay, plural } from '../words.ts';
+
+export const WORDS = {
+  title: 'Clausewatch library',
+  heading: 'Library',
+  find: 'Find a service or terms',
+  nothingKept: 'Nothing is kept yet. Open the terms of a service, and they are listed here.',
+  noMatch: 'Nothing matches.',
+  choose: 'Choose terms to see how they changed.',
+  gone: 'These terms are no longer kept.',
+  services: 'Services',
+  unread: 'unread change',
+  openPage: 'Open the page',
+  timeline: 'When it changed, and how much',
+  versions: 'Versions',
+  compare: 'Compare two versions',
+  older: 'Older',
+  newer: 'Newer',
+  swap: 'The newer version is the older one of the two here; differences are shown from the left to the right.',
+  sideBySide: 'Side by side',
+  before: 'Before',
+  after: 'After',
+  same: 'These two versions do not differ in their words.',
+  onlyOne: 'There is one version so far, so there is nothing to compare yet.',
+  comparing: 'Comparing…',
+  editorial: 'Editorial',
+  forgetTerms: 'Forget these terms…',
+  forgetQuestion: 'Forget every version and change of these terms? This cannot be undone.',
+  forgetYes: 'Forget',
+  forgetNo: 'Keep',
+} as const;
+
+const SOURCES: Record<Source, string> = {
+  visit: 'seen on a visit',
+  watch: 'found by a background check',
+  link: 'kept by a link, without a visit',
+};
+
+/** Where a version came from: "seen on a visit". */
+export const sourceWords = (source: Source): string => SOURCES[source];
+
+export const countVersions = (count: number): string =>
+  plural(count, { one: '# version', other: '# versions' });
+
+/** "3 May 2026, 14:05". */
+export function formatTime(at: number, now: number): string {
+  const time = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' }).format(at);
+  return `${formatDay(at, now)}, ${time}`;
+}
+
+/** "From 3 May to 9 June", or one day. */
+export function formatSpan(from: number, to: number, now: number): string {
+  const [first, last] = [formatDay(from, now), formatDay(to, now)];
+  return first === last ? first : `${first} to ${last}`;
+}

@@ -1,0 +1,68 @@
+/** The library's messages: what is kept, and any two versions of it compared. */
+import type { Handlers } from '../../utils/messaging/handle.ts';
+import type {
+  BackgroundProtocol,
+  LibraryEntry,
+  TermsHistory,
+  VersionInfo,
+} from '../../utils/messaging/protocol.ts';
+import { compareVersions } from '../../utils/record/compare.ts';
+import type { Version } from '../../utils/record/types.ts';
+import { readSettings } from '../../utils/settings.ts';
+import { store } from '../../utils/store/store.ts';
+import { afterForgetting } from './forgetting.ts';
+import { forgetTerms } from './keeper.ts';
+
+type LibraryMessage = 'library' | 'history' | 'compare' | 'forgetTerms';
+
+export const libraryHandlers: Pick<Handlers<BackgroundProtocol>, LibraryMessage> = {
+  library: { from: 'extension', handle: listKept },
+
+  history: { from: 'extension', handle: ({ termsId }) => historyOf(termsId) },
+
+  compare: {
+    from: 'extension',
+    handle: ({ from, to }) =>
+      compareVersions(from, to, { store, ownWords: async () => (await readSettings()).ownWords }),
+  },
+
+  forgetTerms: {
+    from: 'extension',
+    handle: async ({ termsId }) => {
+      await forgetTerms(termsId);
+      await afterForgetting();
+      return null;
+    },
+  },
+};
+
+async function listKept(): Promise<LibraryEntry[]> {
+  const [kept, counts, unread] = await Promise.all([
+    store.allTerms(),
+    store.countVersions(),
+    store.unreadTerms(),
+  ]);
+  return kept
+    .map((terms) => ({
+      terms,
+      versionCount: counts.get(terms.id) ?? 0,
+      hasUnread: unread.has(terms.id),
+    }))
+    .sort(
+      (a, b) =>
+        a.terms.service.localeCompare(b.terms.service) || a.terms.termsType.localeCompare(b.terms.termsType),
+    );
+}
+
+async function historyOf(termsId: string): Promise<TermsHistory | null> {
+  const [terms, versions, changes] = await Promise.all([
+    store.terms(termsId),
+    store.versionsOf(termsId),
+    store.changesOf(termsId),
+  ]);
+  return terms ? { terms, versions: versions.map(infoOf), changes } : null;
+}
+
+function infoOf({ clauseKeys: _keys, numbers: _numbers, termsLinks: _links, ...info }: Version): VersionInfo {
+  return info;
+}

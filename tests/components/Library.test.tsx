@@ -1,0 +1,124 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import { Library } from '../../components/library/Library.tsx';
+import type { LibraryState } from '../../components/library/useLibrary.ts';
+import type { LibraryEntry, VersionInfo } from '../../utils/messaging/protocol.ts';
+import { aChange, aClauseChange, aTerms, NOW } from '../support/builders.ts';
+import { control, fill, has, mount, press } from './render.tsx';
+
+const DAY_MS = 86_400_000;
+
+const entry = (service: string, overrides: Partial<LibraryEntry> = {}): LibraryEntry => ({
+  terms: aTerms({ id: `${service}|en`, service }),
+  versionCount: 1,
+  hasUnread: false,
+  ...overrides,
+});
+
+const version = (id: string, daysAgo: number): VersionInfo => ({
+  id,
+  termsId: 'chat.example|en',
+  digest: id,
+  firstSeenAt: NOW - daysAgo * DAY_MS,
+  lastSeenAt: NOW - daysAgo * DAY_MS,
+  reviewedAt: null,
+  source: 'visit',
+  extractor: 1,
+});
+
+const history = {
+  terms: aTerms({ id: 'chat.example|en', service: 'chat.example' }),
+  versions: [version('new', 1), version('middle', 20), version('old', 40)],
+  changes: [aChange({ id: 'c', from: 'old', to: 'new', clauses: [aClauseChange(), aClauseChange()] })],
+};
+
+function aState(overrides: Partial<LibraryState> = {}): LibraryState {
+  return {
+    entries: [entry('chat.example', { versionCount: 3, hasUnread: true }), entry('music.example')],
+    termsId: null,
+    history: null,
+    comparison: null,
+    message: null,
+    onChoose: vi.fn(),
+    onCompare: vi.fn(),
+    onForget: vi.fn(),
+    ...overrides,
+  };
+}
+
+const chosen = (overrides: Partial<LibraryState> = {}) =>
+  aState({ termsId: 'chat.example|en', history, ...overrides });
+
+const show = (state: LibraryState) => mount(<Library state={state} now={NOW} />);
+
+describe('the list', () => {
+  it('says what will be there while nothing is kept', () => {
+    expect(show(aState({ entries: [] })).textContent).toContain('Nothing is kept yet');
+  });
+
+  it('stands under its services, tells what is unread, and narrows as one types', async () => {
+    const state = aState();
+    const root = show(state);
+    const [first] = root.querySelectorAll('.cw-terms-row');
+    expect(first?.textContent).toMatch(/unread change.*3 versions/);
+    await fill(root.querySelector('[type=search]'), 'input', 'music');
+    expect([...root.querySelectorAll('h2')].map((title) => title.textContent)).toEqual(['music.example']);
+    await press(root.querySelector('.cw-terms-row') as HTMLElement);
+    expect(state.onChoose).toHaveBeenCalledWith('music.example|en');
+  });
+
+  it('says so when the chosen terms are no longer kept', () => {
+    expect(show(aState({ termsId: 'gone|en' })).textContent).toContain('no longer kept');
+  });
+});
+
+describe('one terms', () => {
+  it('compares the two newest versions unless others are chosen', async () => {
+    const state = chosen();
+    const root = show(state);
+    await press(control(root, 'Compare two versions'));
+    expect(state.onCompare).toHaveBeenLastCalledWith('middle', 'new');
+    await fill(root.querySelector('select'), 'change', 'old');
+    await press(control(root, 'Compare two versions'));
+    expect(state.onCompare).toHaveBeenLastCalledWith('old', 'new');
+    await fill(root.querySelector('select'), 'change', 'new');
+    expect(control(root, 'Compare two versions')).toHaveProperty('disabled', true);
+  });
+
+  it('opens a change from its line', async () => {
+    const state = chosen();
+    const root = show(state);
+    expect(root.querySelector('.cw-history-row')?.textContent).toContain('2 changes');
+    await press(root.querySelector('.cw-history-row button') as HTMLElement);
+    expect(state.onCompare).toHaveBeenCalledWith('old', 'new');
+  });
+
+  it('shows a redline, or both sides', async () => {
+    const clauses = [aClauseChange({ kind: 'reworded' })];
+    const root = show(chosen({ comparison: { from: 'old', to: 'new', clauses } }));
+    expect(root.querySelector('.cw-compared')?.querySelectorAll('del, ins')).toHaveLength(2);
+    await press(root.querySelector('.cw-comparison-head input') as HTMLElement);
+    const sides = [...root.querySelectorAll('.cw-sides p')].map((side) => side.textContent);
+    expect(sides).toEqual([
+      'Before: We keep your messages for 30 days.',
+      'After: We keep your messages for 90 days.',
+    ]);
+  });
+
+  it('offers nothing to compare while there is one version', () => {
+    const root = show(
+      chosen({ history: { ...history, versions: history.versions.slice(0, 1), changes: [] } }),
+    );
+    expect(root.textContent).toContain('nothing to compare yet');
+    expect(has(root, 'Compare two')).toBe(false);
+  });
+
+  it('forgets after a question', async () => {
+    const state = chosen();
+    const root = show(state);
+    await press(control(root, 'Forget these terms'));
+    expect(state.onForget).not.toHaveBeenCalled();
+    await press(control(root, 'Forget'));
+    expect(state.onForget).toHaveBeenCalledWith('chat.example|en');
+  });
+});
