@@ -36,6 +36,11 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
 const SCRIPT_SHARE = 0.25;
 const KANA_SHARE = 0.08;
 const SAMPLE_LENGTH = 8_000;
+/** Fewer words than this tell nothing. */
+const FEWEST_WORDS = 20;
+/** At least this share of a text is little words, and the best language leads the next by this factor. */
+const LITTLE_SHARE = 0.1;
+const CLEAR_LEAD = 1.3;
 
 /** ISO 639-1 code of the language of `text`, or null where it is too short or too mixed to tell. */
 export function languageOfText(text: string): string | null {
@@ -45,12 +50,13 @@ export function languageOfText(text: string): string | null {
     if (share >= (code === 'ja' ? KANA_SHARE : SCRIPT_SHARE)) return code;
   }
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  if (words.length < 20) return null;
-  const scores = WORD_SETS.map(
-    ([code, little]) => [code, words.filter((word) => little.has(word)).length] as const,
-  );
-  scores.sort((a, b) => b[1] - a[1]);
+  if (words.length < FEWEST_WORDS) return null;
+  const scores = WORD_SETS.map(([code, little]) => {
+    const found = words.filter((word) => little.has(word));
+    // Prose uses many of its little words; a table of names repeats one that happens to be another language's.
+    return { code, count: found.length, score: found.length * new Set(found).size };
+  }).sort((a, b) => b.score - a.score);
   const [first, second] = scores;
-  if (!first || first[1] < words.length * 0.1) return null;
-  return first[1] > (second?.[1] ?? 0) * 1.15 ? first[0] : null;
+  if (!first || first.count < words.length * LITTLE_SHARE) return null;
+  return first.score > (second?.score ?? 0) * CLEAR_LEAD ? first.code : null;
 }
