@@ -1,38 +1,98 @@
 /**
- * Phrases that terms are made of and other texts rarely hold: who may, must and will do what with whose data, and who
- * answers for it. One expression per language; a document is judged by how often it speaks like this.
+ * How much a text speaks like terms: counted in phrases of the lexicon.
  */
-const PHRASES: readonly RegExp[] = [
-  // English
-  /\b(you agree|you may not|you must not|we may|we will not|we reserve|we (don.t|do not) allow|we (remove|prohibit|restrict)|do(n.t| not) (post|share|use|upload)|we collect|we process|we use (your|the|this|information|personal|cookies)|your (content|account|personal|information|data|rights|use|consent)|our (services?|platform|site|website|products|affiliates)|personal (data|information)|third[- ]part(y|ies)|these (terms|conditions|policies|guidelines|rules)|this (policy|agreement|notice|statement|privacy)|terms (of|and)|liab(le|ility)|governing law|shall|hereby|herein|pursuant|applicable laws?|terminat(e|ion)|warrant(y|ies)|intellectual property|indemnif\w+|prohibited|violat(e|es|ions?|ing)|not allowed|not permitted|infring\w+|compl(y|iance) with|obligations?|consent|opt[- ]out|data (controller|protection|subject)|lawful|legitimate interests?|retain(ed)?|disclos(e|ure)|in accordance with|copyright)\b/g,
-  // French
-  /(vous (acceptez|vous engagez|ne (pouvez|devez)|disposez|pouvez (vous opposer|exercer|demander))|nous (pouvons|collectons|traitons|utilisons|nous réservons|conservons|supprimons|autorisons|interdisons|n.autorisons pas)|ne (publiez|partagez) pas|n.est pas autoris\w+|(non |in)?autorisés?|contenus?|r[èe]gle(s|ment)|donn[ée]es (à caractère )?personnel\w*|données à caractère|présent\w* (conditions|politique|charte|contrat)|conditions (générales|d.utilisation)|responsabilit[ée]|responsable du traitement|(loi|droit) (applicable|français)|propriété intellectuelle|résili\w+|consentement|tiers|conform[ée]ment|mentions légales|droits? (d.accès|de rectification|d.opposition)|est interdit|interdi(t|te|re|ction)|utilisateurs?|éditeur|le client|cnil|rgpd|hébergeur|cookies)/g,
-  // German
-  /(personenbezogene\w* daten|nutzungsbedingungen|datenschutz\w*|verantwortlich\w*|verarbeit(ung|en|et)|haftung|haften|rechtsgrundlage|einwilligung|kündig\w+|widerruf\w*|dsgvo|gemäß|vertrag\w*|nutzer\w*|dürfen (nicht|sie)|sind verpflichtet|anbieter|gerichtsstand|urheberrecht\w*|dritte[nr]?|wir (erheben|verarbeiten|behalten)|ihre daten)/g,
-  // Spanish and Portuguese
-  /(datos personales|dados pessoais|términos|termos de|condiciones|condições|usted (acepta|no puede|puede)|você (concorda|não pode|pode)|podemos|responsab\w+|propie\w+ intelectual|propriedade intelectual|consentimi?ento|terceros|terceiros|tratamiento|tratamento|de acuerdo con|de acordo com|legislación|legislação|derechos|direitos|política de|usuarios?|usuários?|nos reservamos|reservamo)/g,
-  // Italian
-  /(dati personali|termini e condizioni|condizioni (di|generali)|l.utente|trattamento|titolare del|responsabilità|proprietà intellettuale|consenso|terz[ei] parti|ai sensi|informativa|diritt[oi]|legge applicabile|foro competente)/g,
-  // Dutch
-  /(persoonsgegevens|voorwaarden|gebruiker\w*|aansprakelijk\w*|verwerk(en|ing|t)|toestemming|derden|intellectuele eigendom\w*|overeenkomst\w*|privacy\w*|rechten|toepasselijk recht|u mag niet|wij kunnen)/g,
-  // Polish
-  /(dan\w+ osobow\w+|regulamin\w*|użytkownik\w*|odpowiedzialno\w+|przetwarza\w+|zgod[aęy]|umow[aęy]\w*|usług\w*|administrator\w*|prawo właściwe|osob trzeci\w+|własności intelektualnej|rodo)/g,
-  // Japanese
-  /(利用者|ユーザー|当社|本規約|本サービス|個人情報|禁止|同意|責任|権利|第三者|準拠法|ものとします|本ポリシー)/g,
-  // Chinese
-  /(用户|用戶|您(同意|不得|应当|可以)|我们(可能|会|将|收集|使用)|我們|个人信息|個人資料|本协议|本協議|隐私|隱私|第三方|责任|責任|知识产权|法律|同意|服务|服務|条款|條款)/g,
-  // Korean
-  /(개인정보|회원|회사는|이용자|약관|서비스|동의|제3자|책임)/g,
-];
+import { languageOfText } from './language.ts';
+import { type LegalSpeech, SPACED_SPEECH, UNSPACED_SPEECH } from './lexicon.ts';
 
+export interface Speech {
+  readonly words: number;
+  /** Phrases of the lexicon per hundred words. */
+  readonly perHundred: number;
+  /** Of these, phrases that bind somebody. */
+  readonly bindingPerHundred: number;
+  /** Share of the text, by length, that stands in clauses with such a phrase: 1 where all of it speaks like terms. */
+  readonly spread: number;
+}
+
+/** Letters of scripts that write no spaces; two of them are counted as a word. */
 const WIDE_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+const LETTERS_PER_WIDE_WORD = 2;
 
-/** How often a text speaks like terms: phrases per hundred words, in the language where that is most. */
-export function legalDensity(text: string): { readonly words: number; readonly perHundred: number } {
-  const lower = text.toLowerCase();
-  const wide = lower.match(WIDE_SCRIPT)?.length ?? 0;
-  const words = lower.split(/\s+/).length + Math.round(wide / 2);
-  let most = 0;
-  for (const phrases of PHRASES) most = Math.max(most, lower.match(phrases)?.length ?? 0);
-  return { words, perHundred: (100 * most) / Math.max(words, 1) };
+type Phrases = Readonly<Record<keyof LegalSpeech, RegExp>>;
+
+const PHRASES: ReadonlyMap<string, Phrases> = new Map([
+  ...Object.entries(SPACED_SPEECH).map(([code, speech]) => [code, compiled(speech, wholeWords)] as const),
+  ...Object.entries(UNSPACED_SPEECH).map(([code, speech]) => [code, compiled(speech, anywhere)] as const),
+]);
+
+/** @param texts the clauses of a document, in order, or a sample of them */
+export function speechOf(texts: readonly string[]): Speech {
+  const folded = texts.map(fold);
+  const whole = folded.join('\n');
+  const wide = count(whole, WIDE_SCRIPT);
+  const words = whole.split(/\s+/).filter(Boolean).length + Math.round(wide / LETTERS_PER_WIDE_WORD);
+  const phrases = spokenIn(whole);
+  let [bound, all, speaking] = [0, 0, 0];
+  for (const text of folded) {
+    const voiced = count(text, phrases.voice);
+    const total = voiced + count(text, phrases.matter);
+    bound += voiced;
+    all += total;
+    if (total > 0) speaking += text.length;
+  }
+  const hundreds = Math.max(words, 1) / 100;
+  return {
+    words,
+    perHundred: all / hundreds,
+    bindingPerHundred: bound / hundreds,
+    spread: speaking / Math.max(whole.length, 1),
+  };
+}
+
+/** The phrases of the text's language; where that cannot be told or has none, those of the language that finds most. */
+function spokenIn(text: string): Phrases {
+  const known = PHRASES.get(languageOfText(text) ?? '');
+  if (known) return known;
+  let best: { phrases: Phrases; found: number } | null = null;
+  for (const phrases of PHRASES.values()) {
+    const found = count(text, phrases.voice) + count(text, phrases.matter);
+    if (!best || found > best.found) best = { phrases, found };
+  }
+  if (!best) throw new Error('the lexicon is empty');
+  return best.phrases;
+}
+
+/** How often any of `phrases` (words of languages that write spaces) stands in the texts. */
+export function countPhrases(texts: readonly string[], phrases: string): number {
+  const expression = wholeWords(phrases);
+  return texts.reduce((found, text) => found + count(fold(text), expression), 0);
+}
+
+function fold(text: string): string {
+  return text.toLowerCase().replaceAll('’', "'");
+}
+
+function compiled({ voice, matter }: LegalSpeech, expression: (phrases: string) => RegExp): Phrases {
+  return { voice: expression(voice), matter: expression(matter) };
+}
+
+/** Longer phrases first, since the first alternative that matches wins. */
+function longestFirst(phrases: string): string {
+  return phrases
+    .split('|')
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+}
+
+function wholeWords(phrases: string): RegExp {
+  const words = longestFirst(phrases).replaceAll('*', '\\p{L}*');
+  return new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'gu');
+}
+
+function anywhere(phrases: string): RegExp {
+  return new RegExp(longestFirst(phrases), 'g');
+}
+
+function count(text: string, expression: RegExp): number {
+  return text.match(expression)?.length ?? 0;
 }

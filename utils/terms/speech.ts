@@ -1,0 +1,85 @@
+/** What the way a document speaks says about its being terms. */
+import type { Evidence } from './evidence.ts';
+import { FACTS } from './lexicon.ts';
+import { countPhrases, type Speech, speechOf } from './phrases.ts';
+import type { Clause, TermsType } from './types.ts';
+
+/** Text is judged by its beginning; a whole 900,000-character document says nothing more. */
+const SAMPLE_LENGTH = 60_000;
+
+/** Shorter texts hold nothing worth recording: what a page shows before it is loaded, a sentence on an error. */
+const FEWEST_WORDS = 25;
+const FEW_WORDS = 80;
+/** A text this long that speaks like terms is terms under any name. */
+const MANY_WORDS = 600;
+
+/** Phrases per hundred words: points. The last that is reached counts. */
+const DENSITY_STEPS: readonly (readonly [from: number, points: number, reason: string])[] = [
+  [0, -0.7, 'does not speak like terms'],
+  [0.4, -0.3, 'hardly speaks like terms'],
+  [1, 0, ''],
+  [1.5, 0.3, 'speaks somewhat like terms'],
+  [2.5, 0.6, 'speaks like terms'],
+  [3.5, 0.8, 'speaks like terms throughout'],
+];
+/** Below this share of the text, what speaks like terms is a passage of it (a footer, a report form). */
+const PASSAGE_SPREAD = 0.3;
+/** Binding phrases per hundred words: terms hold more than the one, an account of terms next to none. */
+const BINDING = 0.25;
+const NOT_BINDING = 0.05;
+/** Shorter texts may lack a binding phrase by chance. */
+const TELLING_WORDS = 150;
+/** Facts per hundred words that make a list of facts. */
+const ENOUGH_FACTS = 1.5;
+
+export interface SpeechEvidence {
+  readonly words: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/** @param type what the document is named, or null */
+export function speechEvidence(clauses: readonly Clause[], type: TermsType | null): SpeechEvidence {
+  const texts = sample(clauses);
+  const speech = speechOf(texts);
+  const { words } = speech;
+  const evidence: Evidence[] = [];
+  const add = (points: number, reason: string): void => {
+    if (points !== 0) evidence.push({ points, reason });
+  };
+  if (words < FEWEST_WORDS) add(-2, `only ${words} words`);
+  else if (words < FEW_WORDS) add(-0.4, `only ${words} words`);
+  if (statesFacts(texts, words, type)) add(0.5, `states what a document of type ${type} states`);
+  else evidence.push(...mannerEvidence(speech));
+  if (type === null && words < MANY_WORDS) add(-0.3, 'is short, and nothing names it');
+  return { words, evidence };
+}
+
+function mannerEvidence({ words, perHundred, bindingPerHundred, spread }: Speech): Evidence[] {
+  const evidence: Evidence[] = [];
+  const step = DENSITY_STEPS.findLast(([from]) => perHundred >= from);
+  if (step && step[1] !== 0) evidence.push({ points: step[1], reason: step[2] });
+  if (bindingPerHundred >= BINDING) evidence.push({ points: 0.2, reason: 'binds somebody' });
+  else if (words >= TELLING_WORDS && bindingPerHundred < NOT_BINDING)
+    evidence.push({ points: -0.3, reason: 'binds nobody' });
+  if (perHundred >= 1 && spread < PASSAGE_SPREAD)
+    evidence.push({ points: -0.3, reason: 'speaks like terms in a passage only' });
+  return evidence;
+}
+
+/** Imprints, lists of processors and the like state facts and bind nobody; they have words of their own. */
+function statesFacts(texts: readonly string[], words: number, type: TermsType | null): boolean {
+  const facts = FACTS.get(type ?? '');
+  if (!facts) return false;
+  return countPhrases(texts, facts) >= (ENOUGH_FACTS * words) / 100;
+}
+
+function sample(clauses: readonly Clause[]): string[] {
+  const texts: string[] = [];
+  let length = 0;
+  for (const { text } of clauses) {
+    texts.push(text);
+    length += text.length;
+    if (length > SAMPLE_LENGTH) break;
+  }
+  return texts;
+}
