@@ -13,6 +13,7 @@ import { kindOfLine, visibleText } from './markdown.ts';
 export interface LabelledClause {
   readonly id: string;
   readonly service: string;
+  readonly termsType: string;
   readonly language: string;
   readonly stratum: string;
   readonly kind: 'added' | 'removed' | 'modified';
@@ -28,6 +29,7 @@ export interface LabelledClause {
 export interface Memo {
   readonly memo: string;
   readonly expectedTopics: readonly TopicId[];
+  readonly commits: readonly { readonly termsType: string }[];
   readonly clauses: readonly { readonly before: string | null; readonly after: string | null }[];
 }
 

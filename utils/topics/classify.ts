@@ -1,4 +1,5 @@
 import type { ClauseChange, WordEdit } from '../diff/types.ts';
+import { type Context, contextOf } from './context.ts';
 import { type Evidence, type Judgement, judge } from './judge.ts';
 import { TOPIC_IDS } from './taxonomy.ts';
 import { sentencesOf, tokenize } from './tokens.ts';
@@ -14,14 +15,15 @@ export function classifyText(text: string): { topic: TopicId; words: string[] }[
 /**
  * The topics of a changed clause, of its old and its new text together: those the changed words touch first, then in
  * taxonomy order. Changed words touch a topic when they are among the words that say it, or when the sentence they
- * stand in is about it.
+ * stand in is about it. The terms type, where it is known, says what a clause is about that does not say so itself.
  */
-export function classifyChange(change: {
-  readonly kind: ClauseChange['kind'];
-  readonly words: readonly WordEdit[];
-}): TopicVerdict[] {
-  const before = side(change.words, 'delete');
-  const after = side(change.words, 'insert');
+export function classifyChange(
+  change: { readonly kind: ClauseChange['kind']; readonly words: readonly WordEdit[] },
+  termsType = '',
+): TopicVerdict[] {
+  const context = contextOf(termsType);
+  const before = side(change.words, 'delete', context);
+  const after = side(change.words, 'insert', context);
   const whole = change.kind === 'added' || change.kind === 'removed';
   const verdicts = TOPIC_IDS.flatMap((topic): TopicVerdict[] => {
     const old = before.judgements.find((judgement) => judgement.topic === topic);
@@ -58,7 +60,7 @@ function topicsAround(text: string, changed: readonly Evidence[]): ReadonlySet<T
   return topics;
 }
 
-function side(words: readonly WordEdit[], own: 'insert' | 'delete'): Side {
+function side(words: readonly WordEdit[], own: 'insert' | 'delete', context: Context): Side {
   let text = '';
   const changed: Evidence[] = [];
   for (const edit of words) {
@@ -67,11 +69,15 @@ function side(words: readonly WordEdit[], own: 'insert' | 'delete'): Side {
     text += edit.text;
     if (edit.op === own && /[\p{L}\p{N}]/u.test(edit.text)) changed.push({ start, end: text.length });
   }
-  return { text, changed, judgements: judge(text), around: topicsAround(text, changed) };
+  return { text, changed, judgements: judge(text, context), around: topicsAround(text, changed) };
 }
 
-/** Both rows are in order, so one walk over them finds an overlap. */
+/**
+ * Whether changed words are among the evidence; both rows are in order, so one walk over them finds an overlap. A topic
+ * without evidence is that of the terms type, which any change touches.
+ */
 function touches({ changed }: Side, judgement: Judgement | undefined): boolean {
+  if (judgement?.evidence.length === 0) return changed.length > 0;
   let at = 0;
   for (const { start, end } of judgement?.evidence ?? []) {
     while (at < changed.length && (changed[at]?.end ?? 0) <= start) at += 1;

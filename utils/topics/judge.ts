@@ -1,9 +1,11 @@
+import { contextOf } from './context.ts';
 import type { Hit } from './phrases.ts';
 import { groupIndex, readText } from './reading.ts';
 import { RULES } from './rules.ts';
 import { TOPIC_IDS } from './taxonomy.ts';
 import type { Tokens } from './tokens.ts';
 import type { TopicId } from './types.ts';
+import { weighWords } from './weigh.ts';
 
 /** A stretch of the text that speaks for a topic, as offsets into it. */
 export interface Evidence {
@@ -23,36 +25,14 @@ const COMPILED = RULES.map((rule) => ({
   none: (rule.none ?? []).map(groupIndex),
   near: rule.near ?? 0,
   nowhere: (rule.nowhere ?? []).map(groupIndex),
+  somewhere: (rule.somewhere ?? []).map(groupIndex),
   unlessFound: rule.unlessFound,
 }));
-const WORDS_OF = TOPIC_IDS.map((topic) => ({
-  topic,
-  alone: groupIndex(topic),
-  several: groupIndex(`${topic}?`),
-}));
-
-/** What a word counts: one that says the topic alone; one of the others beside such a word; one of the others only. */
-const ALONE = 2;
-const BESIDE = 0.5;
-const AMONG_OTHERS = 0.45;
-/** What a short clause must reach; a long one must say more, since it touches many things in passing. */
-const NEEDED = 1.6;
-/** More for topics whose words stand in passing in clauses on other things. */
-const NEEDED_BY: Partial<Record<TopicId, number>> = {
-  'retention-rights': 2,
-  security: 2,
-  changes: 2,
-  developer: 2,
-  termination: 2,
-};
-/** Topics whose words a sentence on scraping or training holds anyway. */
-const OVERSHADOWED: ReadonlySet<TopicId> = new Set(['ai-features', 'data-collection']);
-const WORDS_PER_POINT = 140;
-/** A topic far weaker than the strongest of the clause is in passing too. */
-const SHARE_OF_BEST = 0.3;
-
-/** The topics of a text, in taxonomy order; linear in the length of the text. */
-export function judge(text: string): readonly Judgement[] {
+/**
+ * The topics of a text, in taxonomy order; linear in the length of the text. The context is what is known of its
+ * terms type.
+ */
+export function judge(text: string, context = contextOf('')): readonly Judgement[] {
   const { tokens, hits } = readText(text);
   const sentencesOf = sentencesIn(hits, tokens.sentences);
   const found = new Map<TopicId, Hit[]>();
@@ -60,56 +40,17 @@ export function judge(text: string): readonly Judgement[] {
     if (rule.all.some((group) => hits[group]?.length === 0)) continue;
     if (rule.unlessFound && found.has(rule.unlessFound)) continue;
     if (rule.nowhere.some((group) => hits[group]?.length)) continue;
+    if (rule.somewhere.some((group) => hits[group]?.length === 0)) continue;
     const evidence = sentencesWhere(rule, sentencesOf);
     if (evidence.length > 0) found.set(rule.topic, [...(found.get(rule.topic) ?? []), ...evidence]);
   }
-  const spoken = WORDS_OF.map(({ topic, alone, several }) => {
-    let strong = hits[alone] ?? [];
-    if (OVERSHADOWED.has(topic)) strong = unexplained(strong, found, tokens);
-    else if (topic === 'conduct') strong = unused(strong, found);
-    const weak =
-      topic === 'conduct' || OVERSHADOWED.has(topic)
-        ? unexplained(hits[several] ?? [], found, tokens)
-        : (hits[several] ?? []);
-    const each = strong.length > 0 ? BESIDE : AMONG_OTHERS;
-    return { topic, strong, weak, score: ALONE * distinct(strong, tokens) + each * distinct(weak, tokens) };
-  });
-  const best = Math.max(...spoken.map(({ score }) => score));
-  for (const { topic, strong, weak, score } of spoken) {
-    const needed = (NEEDED_BY[topic] ?? NEEDED) + tokens.words.length / WORDS_PER_POINT;
-    if (score < Math.max(needed, SHARE_OF_BEST * best)) continue;
-    found.set(topic, [...(found.get(topic) ?? []), ...strong, ...weak]);
+  for (const [topic, spoken] of weighWords({ tokens, hits }, found, context)) {
+    found.set(topic, [...(found.get(topic) ?? []), ...spoken]);
   }
   return TOPIC_IDS.flatMap((topic) => {
     const evidence = found.get(topic);
     return evidence ? [{ topic, evidence: tidy(evidence, tokens) }] : [];
   });
-}
-
-/** Hits that are not themselves evidence for scraping or training: "you may not scrape" is no rule of conduct. */
-function unused(hits: readonly Hit[], found: ReadonlyMap<TopicId, readonly Hit[]>): readonly Hit[] {
-  const used = new Set<number>();
-  for (const topic of ['ai-scraping', 'ai-training'] as const) {
-    for (const { first, last } of found.get(topic) ?? []) for (let at = first; at <= last; at++) used.add(at);
-  }
-  return used.size === 0 ? hits : hits.filter(({ first, last }) => !used.has(first) && !used.has(last));
-}
-
-/**
- * Hits outside the sentences that scraping or training explain: "AI" there is no word on AI features, and a ban on
- * scraping no rule of conduct.
- */
-function unexplained(
-  hits: readonly Hit[],
-  found: ReadonlyMap<TopicId, readonly Hit[]>,
-  tokens: Tokens,
-): readonly Hit[] {
-  const explained = new Set<number | undefined>();
-  for (const topic of ['ai-scraping', 'ai-training'] as const) {
-    for (const hit of found.get(topic) ?? []) explained.add(tokens.sentences[hit.first]);
-  }
-  if (explained.size === 0) return hits;
-  return hits.filter((hit) => !explained.has(tokens.sentences[hit.first]));
 }
 
 /** Evidence of a rule, from every sentence in which it holds. */
@@ -164,11 +105,6 @@ function isNear(one: readonly Hit[], other: readonly Hit[], words: number): bool
     if (Math.abs((other[at]?.first ?? Number.POSITIVE_INFINITY) - hit.first) <= words) return true;
   }
   return false;
-}
-
-function distinct(hits: readonly Hit[], tokens: Tokens): number {
-  if (hits.length < 2) return hits.length;
-  return new Set(hits.map((hit) => tokens.words[hit.first])).size;
 }
 
 /** Evidence as offsets, in order, what overlaps an earlier stretch left out. */

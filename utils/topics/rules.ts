@@ -12,6 +12,8 @@ export interface Rule {
   readonly near?: number;
   /** Groups that must not stand anywhere in the clause. */
   readonly nowhere?: readonly Group[];
+  /** Groups that must each stand somewhere in the clause. */
+  readonly somewhere?: readonly Group[];
   /** A topic that explains the words already: the rule is left aside where it was found by a rule before. */
   readonly unlessFound?: TopicId;
 }
@@ -30,12 +32,17 @@ export const RULES: readonly Rule[] = [
   { topic: 'ai-scraping', all: ['robot', 'gather'], none: ['threat', 'we', 'promise'], nowhere: ['wanted'] },
   { topic: 'ai-scraping', all: ['robot', 'gather', 'forbid'], none: ['wanted', 'threat', 'promise'] },
   { topic: 'ai-scraping', all: ['robot', 'gather', 'unless'], none: ['wanted', 'threat'] },
+  { topic: 'ai-scraping', all: ['aiTool', 'gather', 'youMayNot'], none: ['promise', 'wanted'] },
+  // The right to mine is reserved, or what is done against those who take it all the same.
+  { topic: 'ai-scraping', all: ['miningLaw'] },
+  { topic: 'ai-scraping', all: ['scrape', 'measure'], none: ['threat', 'wanted', 'promise'] },
   // You may not collect what others say of themselves.
   { topic: 'ai-scraping', all: ['gather', 'others', 'forbid'], near: 8, none: ['we'] },
   { topic: 'ai-scraping', all: ['gather', 'others', 'unless'], near: 8 },
   // You may not build AI with what is ours.
   { topic: 'ai-scraping', all: ['trainAi', 'compete'], none: ['promise', 'staff'] },
   { topic: 'ai-scraping', all: ['developAi', 'compete'], none: ['promise', 'staff'] },
+  { topic: 'ai-scraping', all: ['imitate'], none: ['promise', 'customModel'] },
   { topic: 'ai-scraping', all: ['trainAi', 'forbid'], none: ['promise', 'staff', 'yours', 'optOut'] },
   { topic: 'ai-scraping', all: ['developAi', 'forbid'], none: ['promise', 'staff', 'yours', 'optOut', 'we'] },
   { topic: 'ai-scraping', all: ['trainAi', 'unless'], none: ['promise', 'staff', 'yours', 'optOut'] },
@@ -59,6 +66,23 @@ export const RULES: readonly Rule[] = [
     topic: 'ai-training',
     all: ['developAi', 'yours'],
     none: ['staff', 'compete', 'customModel', 'aside', 'youMayNot'],
+  },
+  {
+    topic: 'ai-training',
+    all: ['developAi'],
+    somewhere: ['yours', 'we'],
+    none: ['staff', 'compete', 'customModel', 'aside', 'youMayNot', 'forbid'],
+  },
+  {
+    topic: 'ai-training',
+    all: ['develop', 'ai', 'optOut'],
+    none: ['staff', 'compete', 'customModel', 'youMayNot'],
+  },
+  {
+    topic: 'ai-training',
+    all: ['forAi', 'yours'],
+    near: 8,
+    none: ['staff', 'compete', 'customModel', 'aside', 'youMayNot', 'forbid'],
   },
   { topic: 'ai-training', all: ['trained', 'yours'], none: ['staff', 'compete', 'customModel', 'aside'] },
   {

@@ -10,7 +10,7 @@ export const enAi: Lexicon = {
     automated or manual, manual or automat*, automated manner, automated quer*, automated search*,
     automated technolog*, automated agent*, ai agent*, AI agent*, AI or ~ agent*, browser extension*,
     data miner*, scripts, indexing agent*, automated data, automated ~ means, automated ~ access,
-    automated access, automated collection, automated use, automated request*, automated download*`,
+    automated access, automated collection, automated use, automated request*, automated download*, automated way, automated fashion, automatic way, automatically access*, automatically collect*, automatically extract*, headless browser*, web agent*`,
   scrape: `
     scrape, scrapes, scraped, scraping, screen scrap*, web scraping, crawl, crawls, crawled, crawling,
     spidering, data mine, data mining, data-mine, text and data mining, text/data mining,
@@ -19,7 +19,7 @@ export const enAi: Lexicon = {
     download ~ in bulk, robots.txt, robot exclusion, robots exclusion, TDM, collect ~ automat*,
     extract ~ automat*, systematic retrieval, systematically retriev*, systematically download*,
     systematically collect*, systematic ~ collection, aggregate data, aggregating data,
-    data aggregating, NoAI`,
+    data aggregating, NoAI, copy ~ in bulk, collect ~ in bulk, extract ~ in bulk, bulk collection, bulk extraction, systematically extract*, systematic extraction, systematically copy*, web harvesting, scrapers, data scraping, capture ~ in bulk, automated extraction, automated data collection`,
   gather: `
     collect*, extract*, access*, copy, copies, copying, retrieve*, index*, download*, query*, queries,
     gather*, compile*, mine, mines, acquire*, obtain*, monitor*, reproduce*, search`,
@@ -32,13 +32,13 @@ export const enAi: Lexicon = {
     disallow*, not include any right, without limitation the following, customer will not,
     customer shall not, not extract, not employ, not engage, not harvest, not scrape, not collect,
     unauthorized, unauthorised, unlawful, not be used, reserve all rights, reserve* ~ rights,
-    expressly reserve*`,
+    expressly reserve*, no part of, breach*, nothing ~ may be, against our terms, against these terms, violates these, violation of these, not attempt, without authorization, opt out of text`,
   youMayNot: `
     you may not, you must not, you shall not, you will not, you cannot, you can't, you won't,
     you agree not, users may not, users must not, customer may not, customer shall not,
     customer will not, developers may not, you are not permitted, you are prohibited, may not use,
     must not use, shall not use, prohibited from, is prohibited, are prohibited, strictly prohibited,
-    strictly forbids, is forbidden, is not allowed, is not permitted`,
+    strictly forbids, is forbidden, is not allowed, is not permitted, no part of, nobody may, you are not allowed, you are forbidden, members may not, members must not, users shall not, users cannot, customer must not, developers must not, not attempt to, must not be, may not be, shall not be, is expressly prohibited, are expressly prohibited, are forbidden, are not allowed, are not permitted, unauthorized use of, unauthorised use of, unauthorized utilization, without prior authorization from, without permission from`,
   unless: `
     without our, without the ~ consent/permission/authorization/authorisation/approval/agreement,
     without prior, without ~ prior, without express, without ~ written, without authorization,
@@ -46,7 +46,7 @@ export const enAi: Lexicon = {
     unless explicitly, unless authorized, unless you have, except as expressly, except as permitted,
     except as, except to the extent, except with, not authorized by, unless permitted,
     permission to crawl, unless you receive, unless we, unless ~ agreement, you may access,
-    you may use automated, permitted uses, trying to scrape, in violation of, violation of our terms`,
+    you may use automated, permitted uses, trying to scrape, in violation of, violation of our terms, requires our, requires ~ permission, requires ~ consent, requires ~ licence, requires ~ license, requires ~ authorisation, requires ~ authorization, only with ~ consent, only with ~ permission, only with ~ authorization, subject to ~ licence, subject to ~ license, prior written, not without, no permission`,
   train: `
     train, trained, training, trains, fine tune*, fine tuning, finetun*, pre-train*, pretrain*,
     distill*, distil`,
@@ -68,7 +68,7 @@ export const enAi: Lexicon = {
     used for training, for the training of, train generative, model distillation, model scraping,
     ingest* ~ AI, ingest* ~ model*, text and data mining ~ AI, machine learning ~ purposes,
     AI ~ training, improv* ~ our models, improv* ~ our algorithms, improv* our ~ machine,
-    improv* our ~ models, improv* our ~ algorithms, improv* our ~ AI`,
+    improv* our ~ models, improv* our ~ algorithms, improv* our ~ AI, teach* ~ AI, teach* ~ model*, teach* ~ machine*, used to develop ~ AI, used to develop ~ model*, used to build ~ model*, used to build ~ AI, train large, training large, training of large, training data ~ model*, trains its models, training foundation, train foundation, ai model development, training set*, retrain*`,
   developAi: `
     AI improvement, develop* ~ AI, develop* ~ artificial, develop* ~ machine,
     develop* ~ language model*, develop* ~ model*, improv* ~ AI, improv* ~ artificial,
@@ -78,7 +78,7 @@ export const enAi: Lexicon = {
     enhanc* ~ machine, enhanc* ~ algorithm*, enhanc* ~ artificial, model improvement*,
     improvement of ~ model*, improvement of ~ AI, improvement of ~ algorithm*, development of ~ AI,
     development of ~ artificial, development of ~ machine, development of ~ model*,
-    improve intelligent, develop intelligent, learn and improve, improve ~ intelligent`,
+    improve intelligent, develop intelligent, learn and improve, improve ~ intelligent, build* ~ model*, fine tune ~ product*, improv* ~ recognition, calibrat* ~ model*, evaluat* ~ our models, test* ~ our models, model performance, make ~ models better, models more`,
   we: `we, our crawler*, our bot, our bots, our automated`,
   yours: `
     your content, your data, your information, your input*, your output*, your prompt*, your personal,
@@ -90,18 +90,18 @@ export const enAi: Lexicon = {
     content you, data you, information you, personal data, personal information, member data,
     subscriber data, de-identified data, deidentified data, anonymized data, your account settings,
     your consent, publicly available, we use ~ data, we use ~ information, we may use ~ data,
-    we may use ~ information, we process ~ data`,
+    we may use ~ information, we process ~ data, voice recording*, recordings, transcripts, chats, prompts, conversations, inputs and outputs, user interactions, your uploads, what you upload, what you post, what you write, user submissions, business data, usage data, de-identified, deidentified, aggregated data, your interactions, your posts, content and feedback you`,
   promise: `
     we do not, we will not, we won't, we don't, we never, we will never, we may not, does not use your,
     will not use your, not use your, not be used to train, not used to train, not use customer,
     not use any, never use your, never be used, not use personal, does not use customer,
-    will not use customer, do not use your, not used for training, not train`,
+    will not use customer, do not use your, not used for training, not train, not to train, never train*, not trained on, excluded from, isn t used, aren t used, are not used, is not used, not be used for training, not allowed to train, respect* ~ opt out*, honour* ~ opt out*, honor* ~ opt out*`,
   ours: `
     the services, our services, the service, the site, the website, the platform, the content,
     our content, site content, output, outputs, api data, our api, api content`,
   compete: `
     compete, competes, competing, competitive, competitor*, similar model*, substantially similar,
-    rival`,
+    rival, competes with, competing with, rival*`,
   others: `
     personal data of ~ other*, personal information of ~ other*, personal data of ~ user*,
     personal information of ~ user*, personal data about ~ other*, personal information about ~ other*,
@@ -115,7 +115,19 @@ export const enAi: Lexicon = {
     biometric data`,
   optOut: `
     opt out, opt-out, opting out, opt in, opt-in, opted in, opted out, object to, right to object,
-    your settings, withdraw your consent, toggle, turn off, turning off`,
+    your settings, withdraw your consent, toggle, turn off, turning off, opt-outs, unless you agree, with your consent, your choice, you can choose`,
+  imitate: `
+    model extraction, model stealing, model theft, model distillation, competing model*,
+    competing ~ AI model*, models that compete, model that competes, imitate ~ model*,
+    replicate ~ model*, extract ~ our models, extract ~ weights, extract ~ training data`,
+  miningLaw: `2019/790, 2019 790, text and data mining exception, UrhG 44b, article 4 3 of ~ directive`,
+  measure: `
+    block*, blocking, throttl*, rate limit*, limit ~ access, suspend*, terminat*, legal action,
+    technical measures, enforce*, cease and desist, remedies, restrict ~ access, damages`,
+  aiTool: `AI tool*, AI system*, AI model*, AI crawler*, AI bot*, AI software, artificial intelligence tool*`,
+  forAi: `
+    for AI, for artificial intelligence, for machine learning, for generative, by AI systems,
+    in AI models, AI purposes, machine learning purposes`,
   aside: `
     indemnif*, third party claim*, claims arising, third-party claim, infringe any, no rights to,
     may be similar, accuracy of`,

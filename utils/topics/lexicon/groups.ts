@@ -36,6 +36,16 @@ export const CONCEPTS = [
   'ours',
   /** A model that competes with the service's. */
   'compete',
+  /** Copying a model by what it answers, or building its rival: bans alone speak of it. */
+  'imitate',
+  /** The law that lets a publisher keep text and data mining to itself. */
+  'miningLaw',
+  /** What a service does against those who scrape: blocks, limits, sues. */
+  'measure',
+  /** AI as a means of collecting, which is one only where the reader may not use it. */
+  'aiTool',
+  /** Use of data "for AI", which is training where the data is the reader's. */
+  'forAi',
   /** Personal data of other users. */
   'others',
   /** The way out of something. */
@@ -54,8 +64,11 @@ export const CONCEPTS = [
 
 export type Concept = (typeof CONCEPTS)[number];
 
-/** Words of a topic: those that say it alone, and (with `?`) those of which it takes several. */
-export type TopicGroup = TopicId | `${TopicId}?`;
+/**
+ * Words of a topic: those that say it alone; with `+` those that say it with one other, since they stand in clauses on
+ * other things too; with `?` those of which it takes several.
+ */
+export type TopicGroup = TopicId | `${TopicId}+` | `${TopicId}?`;
 
 export type Group = Concept | TopicGroup;
 

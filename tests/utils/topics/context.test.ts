@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { classifyChange } from '../../../utils/topics/classify.ts';
+import { contextOf } from '../../../utils/topics/context.ts';
+
+const told = (text: string, termsType?: string) =>
+  classifyChange({ kind: 'added', words: [{ op: 'insert', text }] }, termsType).map(({ topic }) => topic);
+
+describe('the terms type as context', () => {
+  it('says what a clause is about that says nothing itself', () => {
+    const item = 'Grime, or a remark on somebody’s smell';
+    expect(told(item)).toEqual([]);
+    expect(told(item, 'Community Guidelines')).toEqual(['conduct']);
+    expect(told(item, 'Community Guidelines - Hate Speech')).toEqual(['conduct']);
+    expect(told('The name of your horse and of its mother', 'Privacy Policy')).toEqual(['data-collection']);
+  });
+  it('has no words for a topic that the terms type alone says', () => {
+    const verdicts = classifyChange(
+      { kind: 'added', words: [{ op: 'insert', text: 'Grime, or a remark on somebody’s smell' }] },
+      'Community Guidelines',
+    );
+    expect(verdicts).toEqual([{ topic: 'conduct', words: [], inChange: true }]);
+  });
+  it('does not add to a clause that is about something else', () => {
+    expect(told('Disputes are settled by binding arbitration.', 'Privacy Policy')).toEqual(['disputes']);
+  });
+  it('leaves labels alone', () => {
+    expect(told('Our history', 'Privacy Policy')).toEqual([]);
+  });
+  it('lets fewer words do where a topic is expected, and asks for more where it is unlikely', () => {
+    const sentence = 'Vendors and affiliates may get it.';
+    expect(told(sentence, 'Privacy Policy')).toContain('data-sharing');
+    expect(told(sentence, 'Terms of Service')).not.toContain('data-sharing');
+  });
+  it('knows nothing of other terms types', () => {
+    expect(contextOf('Terms')).toBe(contextOf(''));
+    expect(contextOf('Terms').home).toBeNull();
+  });
+});

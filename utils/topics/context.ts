@@ -1,0 +1,78 @@
+import type { TopicId } from './types.ts';
+
+/**
+ * What a terms type says of its clauses before one is read. The word "share" weighs more in a privacy policy than in
+ * rules for a shop, and a list item "dirt, or lack of hygiene" means nothing by itself, but is a rule in community
+ * guidelines.
+ */
+export interface Context {
+  /** What a clause is about that says nothing else; null where the terms type is about many things. */
+  readonly home: TopicId | null;
+  /** Topics one expects here: fewer words are needed. */
+  readonly expected: ReadonlySet<TopicId>;
+  /** Topics whose words mostly stand here in passing: more words are needed. */
+  readonly unlikely: ReadonlySet<TopicId>;
+}
+
+const PERSONAL_DATA: readonly TopicId[] = [
+  'data-collection',
+  'data-sharing',
+  'tracking-ads',
+  'retention-rights',
+];
+
+function context(home: TopicId | null, expected: readonly TopicId[], unlikely: readonly TopicId[]): Context {
+  return { home, expected: new Set(expected), unlikely: new Set(unlikely) };
+}
+
+function privacy(home: TopicId): Context {
+  return context(
+    home,
+    [...PERSONAL_DATA, 'security', 'age-minors', 'legal-entity'],
+    ['conduct', 'payments', 'content-licence', 'liability', 'disputes', 'termination', 'developer'],
+  );
+}
+
+const UNKNOWN = context(null, [], []);
+const SERVICE = context(null, [], PERSONAL_DATA);
+const RULES_OF_CONDUCT = context(
+  'conduct',
+  ['conduct'],
+  [...PERSONAL_DATA, 'security', 'liability', 'disputes', 'legal-entity', 'developer', 'payments'],
+);
+const TRADE = context('payments', ['payments'], [...PERSONAL_DATA, 'security', 'conduct', 'developer']);
+const PROPERTY = context('content-licence', ['content-licence'], PERSONAL_DATA);
+
+const CONTEXTS: Readonly<Record<string, Context>> = {
+  'Acceptable Use Policy': RULES_OF_CONDUCT,
+  'Ad Publishing Policy': RULES_OF_CONDUCT,
+  'Advertising Content Policy': RULES_OF_CONDUCT,
+  'Brand Guidelines': PROPERTY,
+  'Business Privacy Policy': privacy('data-collection'),
+  'Commercial Terms': TRADE,
+  'Community Guidelines': RULES_OF_CONDUCT,
+  'Content Monetisation Policy': RULES_OF_CONDUCT,
+  'Copyright Claims Policy': PROPERTY,
+  'Data Controller Agreement': privacy('data-collection'),
+  'Data Processor Agreement': privacy('data-sharing'),
+  'Developer Terms': context('developer', ['developer'], ['disputes', 'tracking-ads']),
+  'Editorial Policy': RULES_OF_CONDUCT,
+  'General Conditions of Sale': TRADE,
+  Imprint: context('legal-entity', ['legal-entity'], []),
+  'In-App Purchases Policy': TRADE,
+  'Law Enforcement Guidelines': privacy('data-sharing'),
+  'Live Policy': RULES_OF_CONDUCT,
+  'Marketplace Buyers Conditions': TRADE,
+  'Marketplace Sellers Conditions': TRADE,
+  'Privacy Policy': privacy('data-collection'),
+  'Review Guidelines': RULES_OF_CONDUCT,
+  'Service Level Agreement': context('liability', ['liability'], []),
+  'Terms of Service': SERVICE,
+  'Trackers Policy': privacy('tracking-ads'),
+  'Vulnerability Disclosure Policy': context('security', ['security'], []),
+};
+
+/** The context of a terms type; a subtype such as "Community Guidelines - Spam" has that of its type. */
+export function contextOf(termsType: string): Context {
+  return CONTEXTS[termsType.split(' - ', 1)[0] ?? ''] ?? UNKNOWN;
+}

@@ -1,0 +1,97 @@
+import type { Context } from './context.ts';
+import type { Hit } from './phrases.ts';
+import { groupIndex, type Reading } from './reading.ts';
+import { TOPIC_IDS } from './taxonomy.ts';
+import type { Tokens } from './tokens.ts';
+import type { TopicId } from './types.ts';
+
+/*
+ * The topics that a clause's words say, besides what rules find. Each different word of a topic counts once, by how
+ * much it says; a clause is about a topic when its words count enough for the length of the clause.
+ */
+
+const WORDS_OF = TOPIC_IDS.map((topic) => ({
+  topic,
+  alone: groupIndex(topic),
+  paired: groupIndex(`${topic}+`),
+  several: groupIndex(`${topic}?`),
+}));
+
+/** What a word counts: one that says the topic alone, one that says it with another, one of several. */
+const ALONE = 2;
+const PAIRED = 1;
+const ONE_OF_SEVERAL = 0.5;
+/** What a short clause must reach; a long one must say more, since it touches many things in passing. */
+const NEEDED = 1.6;
+const WORDS_PER_POINT = 140;
+/** More for topics whose words stand in passing in clauses on other things. */
+const NEEDED_BY: Partial<Record<TopicId, number>> = {
+  'retention-rights': 2,
+  security: 2,
+  changes: 2,
+  developer: 2,
+  termination: 2,
+};
+/** The topic that the terms type stands for needs hardly more than one word. */
+const NEEDED_AT_HOME = 0.5;
+/** What the context does to the need: "share" suffices in a privacy policy, and not in a code of conduct. */
+const WHERE_EXPECTED = 0.6;
+const WHERE_UNLIKELY = 1.6;
+/** A topic far weaker than the strongest of the clause is in passing too. */
+const SHARE_OF_BEST = 0.3;
+/** Fewer words are a label or a date, which is about nothing. */
+const SHORTEST_AT_HOME = 4;
+/** Topics whose words a sentence on scraping or training holds anyway. */
+const OVERSHADOWED: ReadonlySet<TopicId> = new Set(['ai-features', 'conduct', 'data-collection']);
+
+/**
+ * Topics that the words of a clause say, with those words. `found` is what rules found already. A clause that says
+ * nothing is about what its terms type stands for, and has no words for that.
+ */
+export function weighWords(
+  { tokens, hits }: Reading,
+  found: ReadonlyMap<TopicId, readonly Hit[]>,
+  context: Context,
+): ReadonlyMap<TopicId, readonly Hit[]> {
+  const explained = sentencesOf(found, tokens);
+  const spoken = WORDS_OF.map(({ topic, alone, paired, several }) => {
+    const heard = (group: number): readonly Hit[] => {
+      const all = hits[group] ?? [];
+      if (explained.size === 0 || !OVERSHADOWED.has(topic)) return all;
+      return all.filter(({ first }) => !explained.has(tokens.sentences[first] ?? 0));
+    };
+    const words = [heard(alone), heard(paired), heard(several)] as const;
+    const [strong, middle, weak] = words.map((some) => distinct(some, tokens));
+    const score = ALONE * (strong ?? 0) + PAIRED * (middle ?? 0) + ONE_OF_SEVERAL * (weak ?? 0);
+    return { topic, score, words };
+  });
+  const best = Math.max(...spoken.map(({ score }) => score));
+  const topics = new Map<TopicId, readonly Hit[]>();
+  for (const { topic, score, words } of spoken) {
+    const needed = neededFor(topic, context) + tokens.words.length / WORDS_PER_POINT;
+    if (score >= Math.max(needed, SHARE_OF_BEST * best)) topics.set(topic, words.flat());
+  }
+  const isSilent = topics.size + found.size === 0 && tokens.words.length >= SHORTEST_AT_HOME;
+  if (isSilent && context.home !== null) topics.set(context.home, []);
+  return topics;
+}
+
+function neededFor(topic: TopicId, { home, expected, unlikely }: Context): number {
+  if (topic === home) return NEEDED_AT_HOME;
+  const factor = expected.has(topic) ? WHERE_EXPECTED : unlikely.has(topic) ? WHERE_UNLIKELY : 1;
+  return factor * (NEEDED_BY[topic] ?? NEEDED);
+}
+
+/** The sentences on scraping or training: "AI" there is no word on AI features, and a ban on scraping no other rule. */
+function sentencesOf(found: ReadonlyMap<TopicId, readonly Hit[]>, tokens: Tokens): ReadonlySet<number> {
+  const sentences = new Set<number>();
+  for (const topic of ['ai-scraping', 'ai-training'] as const) {
+    for (const { first } of found.get(topic) ?? []) sentences.add(tokens.sentences[first] ?? 0);
+  }
+  return sentences;
+}
+
+function distinct(hits: readonly Hit[], tokens: Tokens): number {
+  if (hits.length < 2) return hits.length;
+  return new Set(hits.map((hit) => tokens.words[hit.first])).size;
+}
