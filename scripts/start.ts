@@ -111,7 +111,14 @@ async function takePictures(browser: Driver, page: Page): Promise<void> {
   await popup.page.setViewport({ width: 380, height: 600 });
   await popup.screenshot(join(folder, `${kind}-popup.png`));
   await popup.close();
-  say(`\nPictures: ${join(folder, `${kind}-page.png`)} and ${join(folder, `${kind}-popup.png`)}`);
+  const library = await browser.openExtensionPage('library.html');
+  await library.page.setViewport({ width: 1200, height: 760 });
+  await library.click('.cw-service li:nth-child(2) .cw-terms-row');
+  await library.click('.cw-history-row button');
+  await library.waitFor(() => document.querySelector('.cw-compared') !== null, null);
+  await library.screenshot(join(folder, `${kind}-library.png`));
+  await library.close();
+  say(`\nPictures of the page, the popup and the library: ${join(folder, `${kind}-*.png`)}`);
 }
 
 /** Ends browser and demo site, whatever is under way. */
