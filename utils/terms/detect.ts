@@ -9,12 +9,12 @@ import { dressEvidence } from './dress.ts';
 import { namingOf } from './naming.ts';
 import { obstacleEvidence } from './obstacles.ts';
 import { speechEvidence } from './speech.ts';
-import type { LinkedClause, TermsVerdict } from './types.ts';
+import type { ReadClause, TermsVerdict } from './types.ts';
 
 export interface Candidate {
   readonly url: string;
   readonly title: string;
-  readonly clauses: readonly LinkedClause[];
+  readonly clauses: readonly ReadClause[];
   /** Asked for headings and for what the page says of itself in its head. */
   readonly page: Document;
 }
@@ -36,7 +36,7 @@ export function detectTerms({ url, title, clauses, page }: Candidate): TermsVerd
       words: speech.words,
       isCookiePolicy: naming.isCalled('Trackers Policy'),
     }),
-    ...dressEvidence(url, page, lengthOf(clauses)),
+    ...dressEvidence(url, page, clauses),
   ];
   const score = evidence.reduce((sum, { points }) => sum + points, 0);
   return {
@@ -51,10 +51,11 @@ export function detectTerms({ url, title, clauses, page }: Candidate): TermsVerd
 const MOST_H1 = 3;
 /** A document's name stands above it or opens it; further down, headings name its parts. */
 const OPENING_CLAUSES = 12;
-/** Where no heading is marked up as one, a first line this short is it. */
+/** Where no heading is marked up as one, a first line this short that is no sentence is it. */
 const LONGEST_LEAD = 100;
+const SENTENCE_END = /[.!?。！？]$/;
 
-function mainHeadings(page: Document, clauses: readonly LinkedClause[]): string[] {
+function mainHeadings(page: Document, clauses: readonly ReadClause[]): string[] {
   const h1 = [...page.querySelectorAll('h1')].slice(0, MOST_H1).map((one) => one.textContent ?? '');
   const opening = clauses
     .slice(0, OPENING_CLAUSES)
@@ -65,10 +66,7 @@ function mainHeadings(page: Document, clauses: readonly LinkedClause[]): string[
     .filter((heading) => heading !== '');
 }
 
-function isLead([first]: readonly LinkedClause[]): boolean {
-  return first !== undefined && first.text.length <= LONGEST_LEAD && first.links.length === 0;
-}
-
-function lengthOf(clauses: readonly LinkedClause[]): number {
-  return clauses.reduce((sum, clause) => sum + clause.text.length, 0);
+function isLead([first]: readonly ReadClause[]): boolean {
+  if (first === undefined || first.links.length > 0) return false;
+  return first.text.length <= LONGEST_LEAD && !SENTENCE_END.test(first.text);
 }

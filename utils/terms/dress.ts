@@ -1,10 +1,12 @@
 /** How pages are dressed that merely talk about terms, or list, sell, or discuss something. */
 import type { Evidence } from './evidence.ts';
+import type { ReadClause } from './types.ts';
 
 const ARTICLE_TYPES =
   /"@type"\s*:\s*\[?\s*"(NewsArticle|BlogPosting|Product|Recipe|JobPosting|QAPage|DiscussionForumPosting|Review|Event)"/;
 const ARTICLE_PATH =
-  /\/(blogs?|news|press|stories|magazine|forums?|threads?|questions|wiki|issues|products?|reviews?)(\/|$)|\/(19|20)\d\d\/\d\d?\//i;
+  /\/(blogs?|news|press|stories|magazine|forums?|threads?|questions|issues|products?|reviews?)(\/|$)|\/(19|20)\d\d\/\d\d?\//i;
+const ENCYCLOPAEDIA_PATH = /\/wiki\//i;
 /** Where code hosts show a file of a repository. */
 const CODE_PATH = /\/(blob|tree|raw|commits?|pull|src)\//;
 const SEARCH_PATH = /\/(search|recherche|suche|buscar|busca|cerca|zoeken|szukaj)(\/|$|\.)/i;
@@ -12,11 +14,12 @@ const SEARCH_PARAMETERS = ['q', 'query', 'search_query'];
 /** Share of the document's text that stands in `<pre>` or `<code>`, from which on it is a listing. */
 const CODE_SHARE = 0.5;
 
-export function dressEvidence(url: string, page: Document, textLength: number): Evidence[] {
+export function dressEvidence(url: string, page: Document, clauses: readonly ReadClause[]): Evidence[] {
   const address = parsed(url);
   const path = address?.pathname ?? '';
   const evidence: Evidence[] = [];
-  if (ARTICLE_PATH.test(path)) evidence.push({ points: -0.6, reason: 'stands among articles' });
+  if (ARTICLE_PATH.test(path)) evidence.push({ points: -0.8, reason: 'stands among articles' });
+  if (ENCYCLOPAEDIA_PATH.test(path)) evidence.push({ points: -1, reason: 'stands in an encyclopaedia' });
   if (
     page.querySelector(
       'meta[property="article:published_time"],meta[name="parsely-pub-date"],meta[itemprop="datePublished"]',
@@ -34,20 +37,25 @@ export function dressEvidence(url: string, page: Document, textLength: number): 
     .join('\n');
   if (ARTICLE_TYPES.test(data))
     evidence.push({ points: -0.7, reason: 'calls itself an article, product or discussion' });
-  if (SEARCH_PATH.test(path) || SEARCH_PARAMETERS.some((name) => address?.searchParams.has(name)))
-    evidence.push({ points: -0.8, reason: 'is the answer to a search' });
-  if (CODE_PATH.test(path) || codeLength(page) > CODE_SHARE * textLength)
-    evidence.push({ points: -0.8, reason: 'is a listing of code' });
+  if (SEARCH_PATH.test(path)) evidence.push({ points: -1.5, reason: 'is the answer to a search' });
+  else if (SEARCH_PARAMETERS.some((name) => address?.searchParams.has(name)))
+    evidence.push({ points: -0.5, reason: 'may be the answer to a search' });
+  if (CODE_PATH.test(path) || codeShare(page, clauses) > CODE_SHARE)
+    evidence.push({ points: -1.2, reason: 'is a listing of code' });
   return evidence;
 }
 
-/** A `<code>` inside a `<pre>` is counted once. */
-function codeLength(page: Document): number {
-  let length = 0;
-  for (const code of page.querySelectorAll('pre, code')) {
-    if (!code.parentElement?.closest('pre, code')) length += code.textContent?.length ?? 0;
+/** Of the document's own text: samples of code elsewhere on the page say nothing. */
+function codeShare(page: Document, clauses: readonly ReadClause[]): number {
+  if (!page.querySelector('pre, code')) return 0;
+  let [code, all] = [0, 0];
+  for (const { pieces } of clauses) {
+    for (const { node, start, end } of pieces) {
+      all += end - start;
+      if (node.parentElement?.closest('pre, code')) code += end - start;
+    }
   }
-  return length;
+  return all === 0 ? 0 : code / all;
 }
 
 function parsed(url: string): URL | null {

@@ -10,6 +10,8 @@ export interface Speech {
   readonly perHundred: number;
   /** Of these, phrases that bind somebody. */
   readonly bindingPerHundred: number;
+  /** Phrases per hundred words that report what others said. */
+  readonly reportPerHundred: number;
   /** Share of the text, by length, that stands in clauses with such a phrase: 1 where all of it speaks like terms. */
   readonly spread: number;
 }
@@ -32,12 +34,13 @@ export function speechOf(texts: readonly string[]): Speech {
   const wide = count(whole, WIDE_SCRIPT);
   const words = whole.split(/\s+/).filter(Boolean).length + Math.round(wide / LETTERS_PER_WIDE_WORD);
   const phrases = spokenIn(whole);
-  let [bound, all, speaking] = [0, 0, 0];
+  let [bound, all, reported, speaking] = [0, 0, 0, 0];
   for (const text of folded) {
     const voiced = count(text, phrases.voice);
     const total = voiced + count(text, phrases.matter);
     bound += voiced;
     all += total;
+    reported += count(text, phrases.report);
     if (total > 0) speaking += text.length;
   }
   const hundreds = Math.max(words, 1) / 100;
@@ -45,6 +48,7 @@ export function speechOf(texts: readonly string[]): Speech {
     words,
     perHundred: all / hundreds,
     bindingPerHundred: bound / hundreds,
+    reportPerHundred: reported / hundreds,
     spread: speaking / Math.max(whole.length, 1),
   };
 }
@@ -72,8 +76,8 @@ function fold(text: string): string {
   return text.toLowerCase().replaceAll('’', "'");
 }
 
-function compiled({ voice, matter }: LegalSpeech, expression: (phrases: string) => RegExp): Phrases {
-  return { voice: expression(voice), matter: expression(matter) };
+function compiled({ voice, matter, report }: LegalSpeech, expression: (phrases: string) => RegExp): Phrases {
+  return { voice: expression(voice), matter: expression(matter), report: expression(report) };
 }
 
 /** Longer phrases first, since the first alternative that matches wins. */

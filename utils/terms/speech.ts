@@ -9,26 +9,29 @@ const SAMPLE_LENGTH = 60_000;
 
 /** Shorter texts hold nothing worth recording: what a page shows before it is loaded, a sentence on an error. */
 const FEWEST_WORDS = 25;
+/** Below this, a text may lack by chance what it should hold. */
 const FEW_WORDS = 80;
 /** A text this long that speaks like terms is terms under any name. */
 const MANY_WORDS = 600;
 
 /** Phrases per hundred words: points. The last that is reached counts. */
-const DENSITY_STEPS: readonly (readonly [from: number, points: number, reason: string])[] = [
+type DensityStep = readonly [from: number, points: number, reason: string];
+const SOME_DENSITY = 1;
+const DENSITY_STEPS: readonly [DensityStep, ...DensityStep[]] = [
   [0, -0.7, 'does not speak like terms'],
   [0.4, -0.3, 'hardly speaks like terms'],
-  [1, 0, ''],
+  [SOME_DENSITY, 0, ''],
   [1.5, 0.3, 'speaks somewhat like terms'],
   [2.5, 0.6, 'speaks like terms'],
   [3.5, 0.8, 'speaks like terms throughout'],
 ];
 /** Below this share of the text, what speaks like terms is a passage of it (a footer, a report form). */
-const PASSAGE_SPREAD = 0.3;
+const PASSAGE_SPREAD = 0.35;
 /** Binding phrases per hundred words: terms hold more than the one, an account of terms next to none. */
-const BINDING = 0.25;
-const NOT_BINDING = 0.05;
-/** Shorter texts may lack a binding phrase by chance. */
-const TELLING_WORDS = 150;
+const BINDING = 0.4;
+const NOT_BINDING = 0.2;
+/** Reports of what others said, per hundred words: an article holds more, terms none. */
+const REPORTING = 0.3;
 /** Facts per hundred words that make a list of facts. */
 const ENOUGH_FACTS = 1.5;
 
@@ -54,15 +57,19 @@ export function speechEvidence(clauses: readonly Clause[], type: TermsType | nul
   return { words, evidence };
 }
 
-function mannerEvidence({ words, perHundred, bindingPerHundred, spread }: Speech): Evidence[] {
+function mannerEvidence(speech: Speech): Evidence[] {
+  const { words, perHundred, bindingPerHundred, reportPerHundred, spread } = speech;
   const evidence: Evidence[] = [];
-  const step = DENSITY_STEPS.findLast(([from]) => perHundred >= from);
-  if (step && step[1] !== 0) evidence.push({ points: step[1], reason: step[2] });
-  if (bindingPerHundred >= BINDING) evidence.push({ points: 0.2, reason: 'binds somebody' });
-  else if (words >= TELLING_WORDS && bindingPerHundred < NOT_BINDING)
-    evidence.push({ points: -0.3, reason: 'binds nobody' });
-  if (perHundred >= 1 && spread < PASSAGE_SPREAD)
-    evidence.push({ points: -0.3, reason: 'speaks like terms in a passage only' });
+  const add = (points: number, reason: string): void => {
+    if (points !== 0) evidence.push({ points, reason });
+  };
+  const [, points, reason] = DENSITY_STEPS.findLast(([from]) => perHundred >= from) ?? DENSITY_STEPS[0];
+  const isTale = words >= FEW_WORDS && bindingPerHundred < NOT_BINDING;
+  if (isTale && points > 0) add(-0.1, 'tells of terms, but binds nobody');
+  else add(points, reason);
+  if (bindingPerHundred >= BINDING) add(0.2, 'binds somebody');
+  if (reportPerHundred >= REPORTING) add(-0.5, 'reports what others said');
+  if (perHundred >= SOME_DENSITY && spread < PASSAGE_SPREAD) add(-0.3, 'speaks like terms in a passage only');
   return evidence;
 }
 
