@@ -1,6 +1,7 @@
 /** What the bench runs inside the browser: the code as it is shipped, on HTML that is parsed inertly. */
 
 import { compareClauses } from '../../utils/diff/changes.ts';
+import { isAudible } from '../../utils/record/audible.ts';
 import { isUnlike } from '../../utils/record/unlike.ts';
 import { readDocument, runToEnd } from '../../utils/terms/extract.ts';
 import { mayBeTerms } from '../../utils/terms/gate.ts';
@@ -42,7 +43,9 @@ export function texts(html: string, url: string): string[] {
 export function compare(before: string, after: string, url: string) {
   const [old, now] = [read(before, url), read(after, url)];
   const [oldClauses, newClauses] = [bare(old), bare(now)];
-  const changes = compareClauses(oldClauses, newClauses).map((change) => ({
+  const compared = compareClauses(oldClauses, newClauses);
+  const isTold = compared.some((change) => isAudible(change, oldClauses, newClauses));
+  const changes = compared.map((change) => ({
     kind: change.kind,
     significance: change.significance,
     reason: change.reason,
@@ -54,5 +57,5 @@ export function compare(before: string, after: string, url: string) {
     now.language === old.language &&
     newClauses.length > 0 &&
     !isUnlike(oldClauses, newClauses);
-  return { isRecorded, wasRecorded: old.verdict.isTerms, verdict: now.verdict, changes };
+  return { isRecorded, isTold, wasRecorded: old.verdict.isTerms, verdict: now.verdict, changes };
 }

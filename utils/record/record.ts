@@ -21,6 +21,7 @@ import type { LinkedClause, TermsType } from '../terms/types.ts';
 import { classifyChange } from '../topics/classify.ts';
 import { findOwnWords } from '../topics/own.ts';
 import { summarizeChange } from '../topics/summarize.ts';
+import { isAudible } from './audible.ts';
 import { fingerprint } from './digest.ts';
 import { newTermsLinks, termsLinksOf } from './links.ts';
 import { serviceOf } from './service.ts';
@@ -326,24 +327,6 @@ export function changedClause(
     summary: summarizeChange({ ...change, topics }),
     newLinks: current && change.kind !== 'moved' ? newTermsLinks(current, knownLinks, ownUrl) : [],
   };
-}
-
-/** Longest label, in words: "Select language", "Ali Kabeel", "Back to the overview". */
-const LABEL_WORDS = 4;
-
-/**
- * Whether a difference is reason to speak. Editorial ones are not, and neither is a label that came or went while no
- * sentence did: buttons, names and menu entries stand among the clauses of many pages.
- */
-function isAudible(
-  change: ChangedClause,
-  before: readonly { readonly text: string }[],
-  after: readonly { readonly text: string }[],
-): boolean {
-  if (change.significance === 'editorial') return false;
-  if (change.significance === 'substantive' || change.ownWords.length > 0) return true;
-  const texts = [before[change.before ?? -1]?.text, after[change.after ?? -1]?.text];
-  return texts.some((text) => (text?.split(' ').length ?? 0) > LABEL_WORDS);
 }
 
 const RANK: Record<Significance, number> = { editorial: 0, minor: 1, substantive: 2 };
