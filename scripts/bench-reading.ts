@@ -6,6 +6,7 @@
  *     --only SET     detect, noise, change or broken
  *     --misses       prints what went wrong, item by item
  *     --limit N      at most N items a set, spread over it
+ *     --id ID        only the items whose id holds this, with every clause of theirs that went wrong
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -23,6 +24,7 @@ const { values: options } = parseArgs({
     only: { type: 'string' },
     misses: { type: 'boolean', default: false },
     limit: { type: 'string', default: '100000' },
+    id: { type: 'string' },
   },
 });
 
@@ -31,6 +33,8 @@ declare const clausewatchBench: Bench;
 
 const corpus = openCorpus(options.corpus);
 const limit = Number(options.limit);
+/** How many clauses of an item are printed. */
+const shown = (few: number): number => (options.id === undefined ? few : Number.POSITIVE_INFINITY);
 const wants = (set: string): boolean => options.only === undefined || options.only === set;
 const miss = (...words: unknown[]): void => {
   if (options.misses) console.log('  miss:', ...words);
@@ -62,7 +66,8 @@ try {
 }
 
 /** Every n-th item, so that a limited run sees all of a set. Sorted by pack, since packs are costly to open. */
-function spread<T extends { readonly pack: string }>(items: readonly T[]): T[] {
+function spread<T extends { readonly id: string; readonly pack: string }>(all: readonly T[]): T[] {
+  const items = all.filter((item) => options.id === undefined || item.id.includes(options.id));
   const step = Math.max(1, items.length / limit);
   const chosen = items.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step));
   return chosen.sort((a, b) => (a.pack < b.pack ? -1 : a.pack > b.pack ? 1 : 0));
@@ -145,7 +150,7 @@ async function noise(page: Page) {
         item.id,
         reported.length,
         ...reported
-          .slice(0, 3)
+          .slice(0, shown(3))
           .map(
             (one) =>
               `\n      ${one.kind} «${one.before.slice(0, 110)}» → «${one.after.slice(0, 110)}» (${one.reason})`,
@@ -184,9 +189,9 @@ async function change(page: Page) {
         seen.isRecorded ? '' : `NOT RECORDED ${JSON.stringify(seen.verdict)}`,
         `missed ${judged.missed.length} wrong ${judged.wrong.length}`,
       );
-      for (const one of judged.missed.slice(0, 2))
+      for (const one of judged.missed.slice(0, shown(2)))
         miss('   missed', one.op, `«${one.before?.slice(0, 100)}» → «${one.after?.slice(0, 100)}»`);
-      for (const one of judged.wrong.slice(0, 2))
+      for (const one of judged.wrong.slice(0, shown(2)))
         miss('   wrong', one.kind, `«${one.before.slice(0, 100)}» → «${one.after.slice(0, 100)}»`);
     }
   }

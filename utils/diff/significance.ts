@@ -79,12 +79,18 @@ function judgeWhole(clause: Clause, what: 'added' | 'removed'): Verdict {
   if (isCounter(side)) return editorial('only a counter');
   if (isMaskedEmail(text) && words.length <= 4) return editorial('only a masked address');
   const isHeading = clause.kind === 'heading';
-  const isLabel = words.length <= (isHeading ? 8 : 3) && !isSentence(text);
+  const isLabel = words.length <= longestLabel(isHeading, text) && !isSentence(text);
   if (isLabel && !HAS_NUMBER.test(text) && !UNIT_OF_VALUE.test(text) && !words.some(isWeighty)) {
     return minor(isHeading ? `heading ${what}` : `label ${what}`);
   }
   if (words.length <= 3 && isHeading && !words.some(isWeighty)) return minor(`heading ${what}`);
   return substantive(what === 'added' ? 'new clause' : 'clause removed');
+}
+
+/** In words. A heading names, and a question asks: neither binds anybody. */
+function longestLabel(isHeading: boolean, text: string): number {
+  if (isHeading) return 16;
+  return /[?？]$/u.test(text) ? 10 : 3;
 }
 
 function isSentence(text: string): boolean {
@@ -115,6 +121,7 @@ function judgeForm(old: Side, current: Side): Verdict | null {
     if (sameWordsBut(maskEmails, old, current)) return editorial('only a masked address differs');
   }
   if (sameWordsBut(withoutHints, old, current)) return editorial('only a link hint differs');
+  if (sameWordsBut(plainNumbers, old, current)) return editorial('only the form of a number differs');
   return null;
 }
 
@@ -158,6 +165,19 @@ function isMaskedEmail(text: string): boolean {
 
 function maskEmails(text: string): string {
   return text.replace(MASKED_EMAIL, ' § ').replace(EMAIL, ' § ');
+}
+
+/** Thousands set apart, with cents or without; or a decimal of one or two places. */
+const FORMATTED_NUMBER =
+  /(?<![\p{N}.,])(?:(\p{N}{1,3}(?:([., '])\p{N}{3})(?:\2\p{N}{3})*)(?:[.,](\p{N}{1,2}))?|(\p{N}+)[.,](\p{N}{1,2}))(?![\p{N}]|[.,]\p{N})/gu;
+
+/** Numbers as they are without a country's habits: "36,982.92" and "36 982,92" are both "36982.92". */
+function plainNumbers(text: string): string {
+  return text.replace(FORMATTED_NUMBER, (_all, thousands, _mark, cents, whole, decimals) => {
+    const digits: string = thousands === undefined ? whole : thousands.replace(/[., ']/g, '');
+    const places: string | undefined = cents ?? decimals;
+    return places === undefined ? digits : `${digits}.${places}`;
+  });
 }
 
 const LINK_HINT =

@@ -1,6 +1,7 @@
 import { Line } from './line.ts';
+import { joinShortLines } from './short-lines.ts';
 import {
-  controlledIds,
+  hiddenForNow,
   isBeside,
   isBlock,
   isDataRow,
@@ -21,6 +22,8 @@ export interface Block {
   readonly linkLength: number;
   /** The innermost block element around it. */
   readonly container: Element;
+  /** Whether a single `<br>` parts it from the block before. */
+  readonly isAfterBreak: boolean;
   /** Whether it stands in a landmark beside the document (navigation, footer, dialog...). */
   readonly isBeside: boolean;
 }
@@ -42,6 +45,8 @@ const NODES_PER_STEP = 200;
 
 interface Frame {
   readonly element: Element;
+  /** The element itself, or the nearest block around it. */
+  readonly container: Element;
   readonly kind: ClauseKind;
   readonly isBeside: boolean;
   readonly insideArticle: boolean;
@@ -64,10 +69,11 @@ interface Frame {
  */
 export function* walkBlocks(root: Element, baseUrl: string): Generator<undefined, Block[], void> {
   const blocks: Block[] = [];
-  const controlled = controlledIds(root);
+  const forNow = hiddenForNow(root);
   const line = new Line();
   const stack: Frame[] = [];
   let textLength = 0;
+  let afterBreak = false;
   let nodes = 0;
 
   const endLine = (): void => {
@@ -82,7 +88,9 @@ export function* walkBlocks(root: Element, baseUrl: string): Generator<undefined
     textLength += ended.text.length;
     if (textLength > MAX_TEXT_LENGTH)
       throw new TooLargeError(`more than ${MAX_TEXT_LENGTH} characters of text`);
-    blocks.push({ ...ended, kind: frame.kind, container: frame.element, isBeside: frame.isBeside });
+    const { kind, container, isBeside: beside } = frame;
+    blocks.push({ ...ended, kind, container, isBeside: beside, isAfterBreak: afterBreak });
+    afterBreak = false;
   };
 
   const enter = (element: Element): void => {
@@ -90,7 +98,7 @@ export function* walkBlocks(root: Element, baseUrl: string): Generator<undefined
       line.breakHere();
       return;
     }
-    if (isSilent(element) || isPlainButton(element) || isHidden(element, controlled)) return;
+    if (isSilent(element) || isPlainButton(element) || isHidden(element, forNow)) return;
     if (isBlock(element)) endLine();
     const frame = frameOf(element, stack.at(-1), line.isRow);
     stack.push(frame);
@@ -123,13 +131,15 @@ export function* walkBlocks(root: Element, baseUrl: string): Generator<undefined
     if (nodes > MAX_NODES) throw new TooLargeError(`more than ${MAX_NODES} nodes`);
     if (nodes % NODES_PER_STEP === 0) yield;
     if (node.nodeType === 3) {
-      if (line.endsBefore((node as Text).data)) endLine();
+      const parting = line.breakBefore((node as Text).data);
+      if (parting !== 'none') endLine();
+      if (parting === 'line') afterBreak = true;
       line.add(node as Text);
     } else if (node.nodeType === 1) {
       enter(node as Element);
     }
   }
-  return blocks;
+  return joinShortLines(blocks);
 }
 
 function frameOf(element: Element, parent: Frame | undefined, insideRow: boolean): Frame {
@@ -139,6 +149,7 @@ function frameOf(element: Element, parent: Frame | undefined, insideRow: boolean
   const shadow = element.shadowRoot;
   return {
     element,
+    container: isBlock(element) || !parent ? element : parent.container,
     insideArticle,
     isRow,
     isBeside: (parent?.isBeside ?? false) || isBeside(element, insideArticle),

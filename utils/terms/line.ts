@@ -11,6 +11,9 @@ export interface EndedLine {
 const SPACE = /\s/;
 const INNER_SPACE = /[^\S ]| {2}/;
 const SENTENCE_END = /[.;:!?。；：！？][)"'»”’\]]*$/u;
+/** Whether a line ends as a sentence does, or announces what follows it. */
+export const endsSentence = (text: string): boolean => SENTENCE_END.test(text.slice(-8));
+
 const LOWER_CASE_START = /^\s*\p{Ll}/u;
 const WORDLIKE = /[\p{L}\p{N}]/u;
 
@@ -48,11 +51,12 @@ export class Line {
     this.gap = ' | ';
   }
 
-  /** Whether the breaks before `data` end the line: two do, and one does unless the sentence goes on. */
-  endsBefore(data: string): boolean {
-    if (this.breaks === 0 || this.text === '') return false;
-    if (this.breaks > 1) return true;
-    return SENTENCE_END.test(this.text.slice(-8)) || !LOWER_CASE_START.test(data.slice(0, 64));
+  /** How the breaks before `data` part it from the line: two end a paragraph, and one a line unless the sentence goes on. */
+  breakBefore(data: string): 'none' | 'line' | 'paragraph' {
+    if (this.breaks === 0 || this.text === '') return 'none';
+    if (this.breaks > 1) return 'paragraph';
+    const goesOn = !endsSentence(this.text) && LOWER_CASE_START.test(data.slice(0, 64));
+    return goesOn ? 'none' : 'line';
   }
 
   add(node: Text): void {

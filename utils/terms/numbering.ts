@@ -7,7 +7,7 @@
  * its unit: with a closing mark ("3.", "3)"), or as a decimal before a capital letter ("1.4 You").
  */
 const ENUMERATOR = new RegExp(
-  '^(?:' +
+  '^(?:#{1,6}\\s*)?(?:' + // number signs are what is left of Markdown
     [
       '[•·●▪◦‣*–—-]', // bullets typed as text
       '(?:Article|Section|Clause|Part|Art\\.|Artikel|Abschnitt|Artículo|Articolo|Artigo|Artykuł)\\s+(?:\\d{1,3}(?:\\.\\d{1,3})*|[IVXLC]{1,6})\\s*[.:)–—-]',

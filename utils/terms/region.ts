@@ -6,6 +6,7 @@
  * it. Nothing here looks at class names: a wrapper named "consent" can hold the whole policy.
  */
 import type { Block } from './blocks.ts';
+import { consentDialogs } from './consent.ts';
 
 /** A block counts as prose from this length on; shorter ones are labels, and menus are made of labels. */
 const PROSE_LENGTH = 60;
@@ -18,12 +19,26 @@ const MENU_LENGTH = 3;
 
 /** The blocks of the document, in order; all blocks where no prose shows which they are. */
 export function documentBlocks(blocks: readonly Block[], root: Element): readonly Block[] {
-  const proper = blocks.filter((block) => !block.isBeside);
-  const candidates = prose(proper) >= LANDMARK_SHARE * prose(blocks) ? proper : blocks;
+  const outspoken = withoutConsent(blocks, root);
+  const proper = outspoken.filter((block) => !block.isBeside);
+  const candidates = prose(proper) >= LANDMARK_SHARE * prose(outspoken) ? proper : outspoken;
   const region = smallestHolding(candidates, root);
   return withoutMenus(
     candidates.filter((block) => region.contains(block.container) || inShadowOf(region, block)),
   );
+}
+
+/** Leaves out consent dialogs, unless hardly anything else is there. */
+function withoutConsent(blocks: readonly Block[], root: Element): readonly Block[] {
+  const dialogs = consentDialogs(root);
+  if (dialogs.size === 0) return blocks;
+  const rest = blocks.filter((block) => !isIn(dialogs, block.container));
+  return prose(rest) >= LANDMARK_SHARE * prose(blocks) ? rest : blocks;
+}
+
+function isIn(elements: ReadonlySet<Element>, container: Element): boolean {
+  for (let at: Element | null = container; at; at = parentOf(at)) if (elements.has(at)) return true;
+  return false;
 }
 
 function isProse(block: Block): boolean {
@@ -87,10 +102,13 @@ function smallestHolding(blocks: readonly Block[], root: Element): Element {
   }
 }
 
+/** A line that is a link and little else. */
+function isLinkOnly({ linkLength, text }: Block): boolean {
+  return linkLength >= 0.8 * text.length && text.length < 160;
+}
+
 function withoutMenus(blocks: readonly Block[]): readonly Block[] {
-  const isLink = blocks.map(
-    (block) => block.linkLength >= 0.8 * block.text.length && block.text.length < 160,
-  );
+  const isLink = blocks.map(isLinkOnly);
   const kept: Block[] = [];
   for (let from = 0; from < blocks.length; ) {
     let to = from;

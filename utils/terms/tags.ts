@@ -51,21 +51,36 @@ export function isPlainButton(element: Element): boolean {
   return !element.hasAttribute('aria-expanded') && element.closest('h1,h2,h3,h4,h5,h6,summary') === null;
 }
 
+/** What of a page is hidden only for now. */
+export interface HiddenForNow {
+  /** Ids that some control of the page unfolds. */
+  readonly controlled: ReadonlySet<string>;
+  /** While a modal dialog is open, the page behind it is hidden from screen readers. */
+  readonly hasModal: boolean;
+}
+
+export function hiddenForNow(root: ParentNode): HiddenForNow {
+  return { controlled: controlledIds(root), hasModal: root.querySelector(MODAL) !== null };
+}
+
+const MODAL = '[aria-modal="true"],[role="dialog"],[role="alertdialog"],dialog[open]';
+/** What holds one of these is no decoration. */
+const PARAGRAPHS = 'p,li,h1,h2,h3,main,article,section';
+
 /**
  * Whether the element is hidden for good. What some control unfolds (an accordion's panel, a tab) is text that is
- * folded away, not hidden, and whether it is unfolded right now must not matter.
+ * folded away, not hidden, and whether it is unfolded right now must not matter; neither must an open dialog.
  */
-export function isHidden(element: Element, controlled: ReadonlySet<string>): boolean {
+export function isHidden(element: Element, { controlled, hasModal }: HiddenForNow): boolean {
   const hidden = element.getAttribute('hidden');
-  const isMarked =
-    (hidden !== null && hidden !== 'until-found') || element.getAttribute('aria-hidden') === 'true';
-  if (!isMarked) return false;
+  const isHiddenFromAll = hidden !== null && hidden !== 'until-found';
+  if (!isHiddenFromAll && element.getAttribute('aria-hidden') !== 'true') return false;
+  if (!isHiddenFromAll && hasModal && element.querySelector(PARAGRAPHS) !== null) return false;
   const role = element.getAttribute('role');
   return !(role === 'region' || role === 'tabpanel' || controlled.has(element.id));
 }
 
-/** Ids that some control of the document unfolds. */
-export function controlledIds(root: ParentNode): Set<string> {
+function controlledIds(root: ParentNode): Set<string> {
   const ids = new Set<string>();
   for (const control of root.querySelectorAll('[aria-controls]')) {
     for (const id of (control.getAttribute('aria-controls') ?? '').split(/\s+/)) if (id) ids.add(id);

@@ -26,6 +26,12 @@ describe('a reworded clause', () => {
       'Write to [email protected] today',
       'Write to help@example.com today',
     ],
+    [
+      'editorial',
+      'only the form of a number differs',
+      'A capital of €36,982.92 in shares',
+      'A capital of €36 982,92 in shares',
+    ],
     ['editorial', 'only a link hint differs', 'See our policy (opens in a new window).', 'See our policy.'],
     ['editorial', 'only a date differs', 'Last updated: 3 May 2024', 'Last updated: June 17, 2025'],
     [

@@ -68,6 +68,17 @@ describe('recordTerms', () => {
     expect(await store.countUnread()).toBe(1);
   });
 
+  it('keeps silent about headings, labels and short questions that come and go by themselves', async () => {
+    const beside = clausesOf('Select your language', 'Was this page of any help to you?');
+    const heading = clausesOf('What we do with what you have written to other people')[0];
+    await see(FIRST);
+    expect((await see([...FIRST, ...beside])).outcome).toBe('unchanged');
+    expect((await see([{ ...heading, kind: 'heading' } as (typeof FIRST)[number], ...FIRST])).outcome).toBe(
+      'unchanged',
+    );
+    expect((await see([...FIRST, ...beside, ...clausesOf(BAN)])).outcome).toBe('changed');
+  });
+
   it('tells of a label that holds a word of the person’s own, and names the word', async () => {
     const labelled = clausesOf('Pigeon club');
     await see(FIRST);

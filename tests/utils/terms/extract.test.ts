@@ -38,6 +38,12 @@ describe('clauses', () => {
       ['You may leave.', 'We may stay.'],
     ],
     ['line breaks inside a sentence', '<p>You may leave<br>at any time.</p>', ['You may leave at any time.']],
+    [
+      'an address in lines as one clause',
+      '<p>Pigeonpost<br>12 Loft Lane<br><a href="/map">10115 Berlin</a></p>',
+      ['Pigeonpost 12 Loft Lane 10115 Berlin'],
+    ],
+    ['numbered lines apart', '<p>1. Letters<br>2. Parcels</p>', ['Letters', 'Parcels']],
     ['two line breaks', '<p>Heading-like<br><br>and text</p>', ['Heading-like', 'and text']],
     [
       'folded details',
@@ -122,6 +128,31 @@ describe('what is not the document', () => {
     const found = texts(`${beside}<div id="doc">${PROSE}</div>`);
     expect(found).toHaveLength(6);
     expect(found.every((text) => text.startsWith('Paragraph'))).toBe(true);
+  });
+
+  it('leaves out a consent dialog that has no landmark, in the middle of the document', () => {
+    const dialog =
+      '<div><p>We and our partners use cookies to measure how often this page is read, with your consent.</p>' +
+      '<p>You may withdraw your consent to these cookies at any time in the settings of this page.</p>' +
+      '<div><button>Accept all</button><button>Refuse</button></div></div>';
+    const found = texts(`<div>${PROSE}${dialog}</div>`);
+    expect(found).toHaveLength(6);
+    expect(found.every((text) => text.startsWith('Paragraph'))).toBe(true);
+  });
+
+  it('keeps a policy about cookies that ends with a button to accept it', () => {
+    const policy = PROSE.replaceAll('document', 'policy about cookies');
+    expect(texts(`<div>${policy}<button>I accept</button></div>`)).toHaveLength(6);
+  });
+
+  it('keeps terms that are accepted with a button, though they mention cookies once', () => {
+    const found = texts(`<div>${PROSE}<p>We set a cookie.</p><a href="#">Accept</a></div>`);
+    expect(found).toContain('We set a cookie.');
+  });
+
+  it('keeps the document behind an open dialog, which hides it from screen readers', () => {
+    const dialog = '<div role="dialog" aria-modal="true"><p>Choose your country to go on, please.</p></div>';
+    expect(texts(`<div aria-hidden="true">${PROSE}</div>${dialog}`)).toHaveLength(6);
   });
 
   it('keeps the document of a page whose wrapper is called consent', () => {
