@@ -10,6 +10,10 @@ import type { TermsType } from './types.ts';
  */
 const NAMES: readonly (readonly [TermsType, RegExp])[] = [
   [
+    'Acceptable Use Policy',
+    /(acceptable|prohibited|permitted|fair|responsible) uses?\b|usage (polic|guidelines)|use policy|\baup\b|restricted (content|uses)|utilisation acceptable|nutzungsrichtlinie|uso (aceptable|aceit[áa]vel|accettabile)|aanvaardbaar gebruik|dopuszczaln\S+ (użytkowani|korzystani)|使用政策|可接受使用/,
+  ],
+  [
     'Developer Terms',
     /developer.{0,24}(terms|polic|agreement|rules)|\bapi\b.{0,24}(terms|polic|licen[cs]e|conditions)|conditions.{0,20}d[ée]veloppeu|entwickler.{0,20}(bedingungen|richtlinie)/,
   ],
@@ -26,10 +30,6 @@ const NAMES: readonly (readonly [TermsType, RegExp])[] = [
     /copyright|\bdmca\b|intellectual property|droits? d.auteur|propri[ée]t[ée] intellectuelle|urheberrecht|geistiges eigentum|derechos de autor|propiedad intelectual|direitos (autorais|de autor)|propriedade intelectual|diritto d.autore|propriet[àa] intellettuale|auteursrecht|intellectuele? eigendom|praw\S* autorski|własno[śs]ci intelektualnej|著作権|知的財産|版权|版權|著作权|知识产权|知識產權|智慧財產/,
   ],
   [
-    'Acceptable Use Policy',
-    /(acceptable|prohibited|permitted|fair|responsible) uses?\b|usage (polic|guidelines)|use policy|\baup\b|restricted (content|uses)|utilisation acceptable|nutzungsrichtlinie|uso (aceptable|aceit[áa]vel|accettabile)|aanvaardbaar gebruik|dopuszczaln\S+ (użytkowani|korzystani)|使用政策|可接受使用/,
-  ],
-  [
     'Law Enforcement Guidelines',
     /law enforcement|government(al)? requests?|strafverfolgungs|forces de l.ordre/,
   ],
@@ -42,8 +42,9 @@ const NAMES: readonly (readonly [TermsType, RegExp])[] = [
     /accessib(ility|ilit[ée])|barrierefreiheit|accesibilidad|acessibilidade|accessibilit[àa]|toegankelijkheid|dostępno[śs]ci|アクセシビリティ|无障碍/,
   ],
   [
+    // Named together with the conditions of use, it is the lesser part.
     'Imprint',
-    /\bimprint\b|impressum|mentions l[ée]gales|legal notice|aviso legal|note legali|colofon|nota prawna|特定商取引|運営会社情報/,
+    /(?<!(condi[tcz]|\bcgu).*)(\bimprint\b|impressum|mentions l[ée]gales|legal notice|aviso legal|note legali|colofon|nota prawna|特定商取引|運営会社情報)(?!.*(condi[tcz]|\bcgu|terms of))/,
   ],
   [
     'Vulnerability Disclosure Policy',
@@ -52,15 +53,23 @@ const NAMES: readonly (readonly [TermsType, RegExp])[] = [
   ['Service Level Agreement', /service[ -]level (agreement|commitment)|\bslas?\b/],
   [
     'Privacy Policy',
-    /privacy|\bgdpr\b|\brgpd\b|\bccpa\b|\blgpd\b|data (policy|protection|privacy|use|usage|commitments?)|datenschutz|datenrichtlinie|confidentialit|vie priv[ée]e|(donn[ée]es|informations) (personnelles|[àa] caract)|protection des donn[ée]es|utilisation des donn[ée]es|privacidad|privacidade|(protecci[óo]n|tratamiento) de datos|prote[cç][ãa]o de dados|informativa|riservatezza|protezione dei dati|prywatno|ochron[ay] danych|przetwarzani\S+ danych|integritetspolicy|personuppgift|privatliv|persondata|personvern|gizlilik|kişisel veri|конфиденциальност|персональны|プライバシー|個人情報|隐私|隱私|个人信息|個人資料|개인정보/,
+    /privacy|\bgdpr\b|\brgpd\b|\bccpa\b|\blgpd\b|data (policy|protection|privacy|use|usage|commitments?)|datenschutz|datenrichtlinie|confidentialit|vie priv[ée]e|(donn[ée]es|informations) (personnelles|[àa] caract)|protection des donn[ée]es|utilisation des donn[ée]es|privacidad|privacidade|(protecci[óo]n|tratamiento) de datos|prote[cç][ãa]o de dados|informativa|riservatezza|protezione dei dati|gegevensbescherming|prywatno|ochron[ay] danych|przetwarzani\S+ danych|integritetspolicy|personuppgift|privatliv|persondata|personvern|gizlilik|kişisel veri|конфиденциальност|персональны|プライバシー|個人情報|隐私|隱私|个人信息|個人資料|개인정보/,
   ],
   [
     'Trackers Policy',
     /\bcookies?\b|cookie(s?richtlinie|hinweise|verklaring|beleid|erkl[äa]rung)|\btrackers?\b|traceurs|ciasteczk|クッキー|\bcookie\s*政策/,
   ],
   [
+    'General Conditions of Sale',
+    /(terms|conditions) (and conditions )?of (sale|purchase)|\bsales? (terms|conditions)|conditions (g[ée]n[ée]rales )?de vente|\bcgv\b|verkaufsbedingungen|condiciones (generales )?de (venta|compra|contrataci[óo]n)|condizioni (generali )?di vendita|condi[çc][õo]es (gerais )?de venda|verkoopvoorwaarden|warunki sprzedaży|销售条款/,
+  ],
+  [
+    'Returns Policy',
+    /(refunds?|returns?|cancellation)( and (refunds?|returns?|exchanges?))? polic|widerrufs(belehrung|recht)|politique de (remboursement|retour)|pol[íi]tica de (devoluci|reembolso|devolu[çc])|returv[io]lkor|返品/,
+  ],
+  [
     'Commercial Terms',
-    /(commercial|sales?|purchase|paid|payments?|billing|subscription|seller|merchant|advertising|ads|business) (services )?(terms|polic|conditions|agreement)|(terms|conditions) of (sale|purchase)|(refunds?|returns?|cancellation) polic|conditions (g[ée]n[ée]rales )?de vente|\bcgv\b|verkaufsbedingungen|widerrufsbelehrung|condiciones (generales )?de (venta|compra|contrataci[óo]n)|condizioni (generali )?di vendita|condi[çc][õo]es (gerais )?de venda|verkoopvoorwaarden|warunki sprzedaży|買い物.{0,4}規約|销售条款/,
+    /(commercial|purchase|paid|payments?|billing|subscription|seller|merchant|advertising|ads|business) (services )?(terms|polic|conditions|agreement)/,
   ],
   [
     'Terms of Service',
@@ -89,7 +98,7 @@ const DOCUMENT_WORD =
 
 /** Words of headlines, advice and tools: what is told about a document, or sold for making one. */
 const HEADLINE_WORD =
-  /[?？]\s*$|^(how|why|what|when|who|can|does|is|comment|pourquoi|que|quel\S*|wie|warum|was|c[óo]mo|por qu[ée]|qu[ée]|come|perch[ée]|como|porque|hoe|waarom|jak|dlaczego)(?!\p{L})|(?<!\p{L})(guide|templates?|generator|samples?|examples?|reviews?|explained|explainer|changes|changed|changing|updates|updating|news|announc\S+|tips|tricks|best practices|vs|versus|lawsuit|sues?|sued|fined?|mod[èe]les?|exemples?|actualit[ée]s?|muster|vorlagen?|beispiele?|ratgeber|nachrichten|aktualisiert|[äa]ndert|plantillas?|ejemplos?|gu[íi]a|noticias|cambia|modelli|esempi\S?|notizie|modelos?|exemplos?|not[íi]cias|voorbeeld(en)?|nieuws|wz[óo]r|szablon|przyk[łl]ad\S*)(?!\p{L})|とは|ニュース|ひな形|テンプレート|改定しました|是什么|模板|范本|新闻/u;
+  /[?？]\s*$|^(how|why|what|when|who|can|does|is|comment|pourquoi|que|quel\S*|wie|warum|was|c[óo]mo|por qu[ée]|qu[ée]|come|perch[ée]|como|porque|hoe|waarom|jak|dlaczego)(?!\p{L})|(?<!\p{L})(guide|templates?|generator|samples?|examples?|reviews?|explained|explainer|changes|changed|changing|updates|updating|news|announc\S+|tips|tricks|best practices|vs|versus|writ(e|ing)|creat(e|ing)|draft(ing)?|lawsuit|sues?|sued|fined?|mod[èe]les?|exemples?|actualit[ée]s?|r[ée]diger|cr[ée]er|muster|vorlagen?|erstellen|beispiele?|ratgeber|nachrichten|aktualisiert|[äa]ndert|redactar|crear|plantillas?|ejemplos?|gu[íi]a|noticias|cambia|scrivere|creare|modelli|esempi\S?|notizie|modelos?|criar|exemplos?|not[íi]cias|voorbeeld(en)?|opstellen|nieuws|wz[óo]r|szablon|napisać|przyk[łl]ad\S*)(?!\p{L})|とは|ニュース|ひな形|テンプレート|改定しました|書き方|作り方|解説|是什么|什么意思|怎么写|解析|模板|范本|新闻/u;
 
 /** Panels where something is chosen, not documents. */
 const SETTINGS_WORD =
