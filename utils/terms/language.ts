@@ -14,7 +14,7 @@ const LITTLE_WORDS: Readonly<Record<string, string>> = {
   sv: 'och att det som en på är av för med den till inte om ett vi du har kan eller din vår från',
   da: 'og at det som en på er af for med den til ikke om et vi du har kan eller din vores fra',
   ro: 'și de la în cu pe un o nu că din este sunt pentru care sau prin dvs noastre',
-  tr: 've bir bu için ile olarak veya de da tarafından size sizin bizim olan gibi daha',
+  tr: 've bir bu için ile olarak veya de da tarafından size sizin bizim olan gibi daha her tüm göre ise kadar ilgili sonra',
 };
 const WORD_SETS = Object.entries(LITTLE_WORDS).map(
   ([code, words]) => [code, new Set(words.split(' '))] as const,
@@ -38,6 +38,8 @@ const KANA_SHARE = 0.08;
 const SAMPLE_LENGTH = 8_000;
 /** Fewer words than this tell nothing. */
 const FEWEST_WORDS = 20;
+/** Prose uses many of its little words; a table of names repeats one or two that happen to be another language's. */
+const FEWEST_KINDS = 4;
 /** At least this share of a text is little words, and the best language leads the next by this factor. */
 const LITTLE_SHARE = 0.1;
 const CLEAR_LEAD = 1.3;
@@ -53,10 +55,10 @@ export function languageOfText(text: string): string | null {
   if (words.length < FEWEST_WORDS) return null;
   const scores = WORD_SETS.map(([code, little]) => {
     const found = words.filter((word) => little.has(word));
-    // Prose uses many of its little words; a table of names repeats one that happens to be another language's.
-    return { code, count: found.length, score: found.length * new Set(found).size };
+    const kinds = new Set(found).size;
+    return { code, count: found.length, kinds, score: found.length * kinds };
   }).sort((a, b) => b.score - a.score);
   const [first, second] = scores;
-  if (!first || first.count < words.length * LITTLE_SHARE) return null;
+  if (!first || first.count < words.length * LITTLE_SHARE || first.kinds < FEWEST_KINDS) return null;
   return first.score > (second?.score ?? 0) * CLEAR_LEAD ? first.code : null;
 }

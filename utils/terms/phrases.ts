@@ -2,7 +2,11 @@
  * How much a text speaks like terms: counted in phrases of the lexicon.
  */
 import { languageOfText } from './language.ts';
-import { type LegalSpeech, SPACED_SPEECH, UNSPACED_SPEECH } from './lexicon.ts';
+import { EAST_ASIAN } from './lexicon/east-asian.ts';
+import { EASTERN_EUROPEAN } from './lexicon/eastern-european.ts';
+import { GERMANIC } from './lexicon/germanic.ts';
+import { ROMANCE } from './lexicon/romance.ts';
+import type { LegalSpeech } from './lexicon/speech.ts';
 
 export interface Speech {
   readonly words: number;
@@ -22,9 +26,12 @@ const LETTERS_PER_WIDE_WORD = 2;
 
 type Phrases = Readonly<Record<keyof LegalSpeech, RegExp>>;
 
+/** By ISO 639-1 code. */
 const PHRASES: ReadonlyMap<string, Phrases> = new Map([
-  ...Object.entries(SPACED_SPEECH).map(([code, speech]) => [code, compiled(speech, wholeWords)] as const),
-  ...Object.entries(UNSPACED_SPEECH).map(([code, speech]) => [code, compiled(speech, anywhere)] as const),
+  ...Object.entries({ ...GERMANIC, ...ROMANCE, ...EASTERN_EUROPEAN }).map(
+    ([code, speech]) => [code, compiled(speech, wholeWords)] as const,
+  ),
+  ...Object.entries(EAST_ASIAN).map(([code, speech]) => [code, compiled(speech, anywhere)] as const),
 ]);
 
 /** @param texts the clauses of a document, in order, or a sample of them */
@@ -80,21 +87,23 @@ function compiled({ voice, matter, report }: LegalSpeech, expression: (phrases: 
   return { voice: expression(voice), matter: expression(matter), report: expression(report) };
 }
 
-/** Longer phrases first, since the first alternative that matches wins. */
-function longestFirst(phrases: string): string {
+/** Phrases as alternatives; longer ones first, since the first alternative that matches wins. */
+function alternatives(phrases: string): string {
   return phrases
-    .split('|')
+    .split(/[,\n]/)
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '')
     .sort((a, b) => b.length - a.length)
     .join('|');
 }
 
 function wholeWords(phrases: string): RegExp {
-  const words = longestFirst(phrases).replaceAll('*', '\\p{L}*');
+  const words = alternatives(phrases).replaceAll('*', '\\p{L}*');
   return new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'gu');
 }
 
 function anywhere(phrases: string): RegExp {
-  return new RegExp(longestFirst(phrases), 'g');
+  return new RegExp(alternatives(phrases), 'g');
 }
 
 function count(text: string, expression: RegExp): number {
