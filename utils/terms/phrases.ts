@@ -10,10 +10,10 @@ import type { LegalSpeech } from './lexicon/speech.ts';
 
 export interface Speech {
   readonly words: number;
-  /** Phrases of the lexicon per hundred words. */
-  readonly perHundred: number;
-  /** Of these, phrases that bind somebody. */
+  /** Phrases per hundred words in the voice of a party, which bind somebody. */
   readonly bindingPerHundred: number;
+  /** Phrases per hundred words on the matter of terms. */
+  readonly matterPerHundred: number;
   /** Phrases per hundred words that report what others said. */
   readonly reportPerHundred: number;
   /** Share of the text, by length, that stands in clauses with such a phrase: 1 where all of it speaks like terms. */
@@ -41,20 +41,20 @@ export function speechOf(texts: readonly string[]): Speech {
   const wide = count(whole, WIDE_SCRIPT);
   const words = whole.split(/\s+/).filter(Boolean).length + Math.round(wide / LETTERS_PER_WIDE_WORD);
   const phrases = spokenIn(whole);
-  let [bound, all, reported, speaking] = [0, 0, 0, 0];
+  let [bound, told, reported, speaking] = [0, 0, 0, 0];
   for (const text of folded) {
     const voiced = count(text, phrases.voice);
-    const total = voiced + count(text, phrases.matter);
+    const matter = count(text, phrases.matter);
     bound += voiced;
-    all += total;
+    told += matter;
     reported += count(text, phrases.report);
-    if (total > 0) speaking += text.length;
+    if (voiced + matter > 0) speaking += text.length;
   }
   const hundreds = Math.max(words, 1) / 100;
   return {
     words,
-    perHundred: all / hundreds,
     bindingPerHundred: bound / hundreds,
+    matterPerHundred: told / hundreds,
     reportPerHundred: reported / hundreds,
     spread: speaking / Math.max(whole.length, 1),
   };

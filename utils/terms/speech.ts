@@ -29,6 +29,11 @@ const DENSITY_STEPS: readonly [DensityStep, ...DensityStep[]] = [
   [2.5, 0.6, 'speaks like terms'],
   [3.5, 0.8, 'speaks like terms throughout'],
 ];
+/**
+ * Voice counts at most so many times as much as matter: a help article addresses its reader in every line, but is not
+ * about what terms are about.
+ */
+const MOST_VOICE = 2;
 /** Below this share of the text, what speaks like terms is a passage of it (a footer, a report form). */
 const PASSAGE_SPREAD = 0.35;
 /** Binding phrases per hundred words: terms hold more than `BINDING`, an account of terms fewer than `NOT_BINDING`. */
@@ -61,7 +66,8 @@ export function speechEvidence(clauses: readonly Clause[], type: TermsType | nul
 }
 
 function mannerEvidence(speech: Speech): Evidence[] {
-  const { words, perHundred, bindingPerHundred, reportPerHundred, spread } = speech;
+  const { words, bindingPerHundred, matterPerHundred, reportPerHundred, spread } = speech;
+  const perHundred = matterPerHundred + Math.min(bindingPerHundred, MOST_VOICE * matterPerHundred);
   const evidence: Evidence[] = [];
   const add = (points: number, reason: string): void => {
     if (points !== 0) evidence.push({ points, reason });

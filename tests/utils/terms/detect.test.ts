@@ -109,6 +109,20 @@ describe('what is no terms', () => {
     expect(judge(html, 'https://example.org/account/privacy-settings').isTerms).toBe(false);
   });
 
+  it.each([
+    ['How to delete your account', 'https://help.example.org/articles/12'],
+    ['Privacy and safety at Pigeon Post', 'https://help.example.org/articles/privacy-and-safety'],
+  ])('an article of a help centre: %s', (heading, url) => {
+    const steps = paragraphs(
+      'You may open the settings of your account on this site at any time. We use a green button for this.',
+      'You must sign in first. On this website your account stands in the corner at the top.',
+      'You may choose who sees your information. We do not show your content to pigeons that you do not know.',
+      'We share the name of your loft with your friends. You will not be asked again on this website.',
+    );
+    const html = `<title>${heading}</title><main><h1>${heading}</h1>${steps.repeat(12)}</main>`;
+    expect(judge(html, url)).toMatchObject({ isTerms: false });
+  });
+
   it('a page that registers people and points to the terms', () => {
     const html = `<title>Sign up</title><main><h1>Create your account</h1><form><input type="password">${paragraphs(
       'By signing up you agree to our <a href="/t">terms of service</a> and <a href="/p">privacy policy</a>.',
