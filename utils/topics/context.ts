@@ -25,10 +25,10 @@ function context(home: TopicId | null, expected: readonly TopicId[], unlikely: r
   return { home, expected: new Set(expected), unlikely: new Set(unlikely) };
 }
 
-function privacy(home: TopicId): Context {
+function privacy(home: TopicId | null): Context {
   return context(
     home,
-    [...PERSONAL_DATA, 'security', 'age-minors', 'legal-entity'],
+    [...PERSONAL_DATA, 'security', 'age-minors'],
     ['conduct', 'payments', 'content-licence', 'liability', 'disputes', 'termination', 'developer'],
   );
 }
@@ -49,12 +49,12 @@ const CONTEXTS: Readonly<Record<string, Context>> = {
   'Advertising Content Policy': RULES_OF_CONDUCT,
   'Brand Guidelines': PROPERTY,
   'Business Privacy Policy': privacy('data-collection'),
-  'Commercial Terms': TRADE,
+  'Commercial Terms': { ...TRADE, home: null },
   'Community Guidelines': RULES_OF_CONDUCT,
   'Content Monetisation Policy': RULES_OF_CONDUCT,
   'Copyright Claims Policy': PROPERTY,
   'Data Controller Agreement': privacy('data-collection'),
-  'Data Processor Agreement': privacy('data-sharing'),
+  'Data Processor Agreement': privacy(null),
   'Developer Terms': context('developer', ['developer'], ['disputes', 'tracking-ads']),
   'Editorial Policy': RULES_OF_CONDUCT,
   'General Conditions of Sale': TRADE,

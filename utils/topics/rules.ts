@@ -49,6 +49,12 @@ export const RULES: readonly Rule[] = [
   { topic: 'ai-scraping', all: ['trainAi', 'youMayNot'], none: ['promise', 'staff', 'optOut'] },
   { topic: 'ai-scraping', all: ['developAi', 'youMayNot'], none: ['promise', 'staff', 'optOut'] },
   { topic: 'ai-scraping', all: ['train', 'ai', 'youMayNot'], near: 12, none: ['promise', 'staff', 'optOut'] },
+  // An item of a list of bans, where the ban stands above the list: "use the output to train models".
+  {
+    topic: 'ai-scraping',
+    all: ['trainAi', 'ours'],
+    none: ['yours', 'we', 'promise', 'staff', 'optOut', 'aside'],
+  },
   // A pointer to terms on it: "see our AI scraping terms".
   { topic: 'ai-scraping', all: ['scrape', 'ai'], near: 3, none: ['threat', 'we'], nowhere: ['wanted'] },
   { topic: 'ai-scraping', all: ['scrape', 'others'], none: ['threat', 'we'], nowhere: ['wanted'] },

@@ -24,14 +24,6 @@ const ONE_OF_SEVERAL = 0.5;
 /** What a short clause must reach; a long one must say more, since it touches many things in passing. */
 const NEEDED = 1.6;
 const WORDS_PER_POINT = 140;
-/** More for topics whose words stand in passing in clauses on other things. */
-const NEEDED_BY: Partial<Record<TopicId, number>> = {
-  'retention-rights': 2,
-  security: 2,
-  changes: 2,
-  developer: 2,
-  termination: 2,
-};
 /** The topic that the terms type stands for needs hardly more than one word. */
 const NEEDED_AT_HOME = 0.5;
 /** What the context does to the need: "share" suffices in a privacy policy, and not in a code of conduct. */
@@ -41,8 +33,14 @@ const WHERE_UNLIKELY = 1.6;
 const SHARE_OF_BEST = 0.3;
 /** Fewer words are a label or a date, which is about nothing. */
 const SHORTEST_AT_HOME = 4;
-/** Topics whose words a sentence on scraping or training holds anyway. */
-const OVERSHADOWED: ReadonlySet<TopicId> = new Set(['ai-features', 'conduct', 'data-collection']);
+/** Topics whose words a sentence on scraping or training holds anyway: "AI" there is no word on AI features. */
+const EXPLAINED_BY_AI: ReadonlySet<TopicId> = new Set(['ai-features', 'conduct', 'data-collection']);
+/**
+ * Topics whose lesser words stand in sentences on anything: "your personal data" is in all that is said of sharing it,
+ * "dispute" in rules for invoices. They count only where no other topic is plainly spoken of.
+ */
+const IN_PASSING: ReadonlySet<TopicId> = new Set(['data-collection', 'disputes', 'legal-entity', 'security']);
+const NO_SENTENCE: ReadonlySet<number> = new Set();
 
 /**
  * Topics that the words of a clause say, with those words. `found` is what rules found already. A clause that says
@@ -53,14 +51,19 @@ export function weighWords(
   found: ReadonlyMap<TopicId, readonly Hit[]>,
   context: Context,
 ): ReadonlyMap<TopicId, readonly Hit[]> {
-  const explained = sentencesOf(found, tokens);
-  const spoken = WORDS_OF.map(({ topic, alone, paired, several }) => {
-    const heard = (group: number): readonly Hit[] => {
-      const all = hits[group] ?? [];
-      if (explained.size === 0 || !OVERSHADOWED.has(topic)) return all;
-      return all.filter(({ first }) => !explained.has(tokens.sentences[first] ?? 0));
-    };
-    const words = [heard(alone), heard(paired), heard(several)] as const;
+  const onAi = sentencesOf(
+    [...(found.get('ai-scraping') ?? []), ...(found.get('ai-training') ?? [])],
+    tokens,
+  );
+  const plain = WORDS_OF.map(({ alone }) => sentencesOf(hits[alone] ?? [], tokens));
+  const spoken = WORDS_OF.map(({ topic, alone, paired, several }, own) => {
+    const isExplained = (sentence: number): boolean =>
+      (EXPLAINED_BY_AI.has(topic) && onAi.has(sentence)) ||
+      (IN_PASSING.has(topic) && plain.some((others, at) => at !== own && others.has(sentence)));
+    const heard = (group: number): readonly Hit[] =>
+      (hits[group] ?? []).filter(({ first }) => !isExplained(tokens.sentences[first] ?? 0));
+    const clear = hits[alone] ?? [];
+    const words = [topic === 'ai-features' ? heard(alone) : clear, heard(paired), heard(several)] as const;
     const [strong, middle, weak] = words.map((some) => distinct(some, tokens));
     const score = ALONE * (strong ?? 0) + PAIRED * (middle ?? 0) + ONE_OF_SEVERAL * (weak ?? 0);
     return { topic, score, words };
@@ -79,16 +82,12 @@ export function weighWords(
 function neededFor(topic: TopicId, { home, expected, unlikely }: Context): number {
   if (topic === home) return NEEDED_AT_HOME;
   const factor = expected.has(topic) ? WHERE_EXPECTED : unlikely.has(topic) ? WHERE_UNLIKELY : 1;
-  return factor * (NEEDED_BY[topic] ?? NEEDED);
+  return factor * NEEDED;
 }
 
-/** The sentences on scraping or training: "AI" there is no word on AI features, and a ban on scraping no other rule. */
-function sentencesOf(found: ReadonlyMap<TopicId, readonly Hit[]>, tokens: Tokens): ReadonlySet<number> {
-  const sentences = new Set<number>();
-  for (const topic of ['ai-scraping', 'ai-training'] as const) {
-    for (const { first } of found.get(topic) ?? []) sentences.add(tokens.sentences[first] ?? 0);
-  }
-  return sentences;
+function sentencesOf(hits: readonly Hit[], tokens: Tokens): ReadonlySet<number> {
+  if (hits.length === 0) return NO_SENTENCE;
+  return new Set(hits.map(({ first }) => tokens.sentences[first] ?? 0));
 }
 
 function distinct(hits: readonly Hit[], tokens: Tokens): number {

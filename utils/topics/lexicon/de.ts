@@ -68,8 +68,7 @@ export const de: Lexicon = {
     trainingseinheit*, workout*, bahnfahrt*, zugticket*, fitness*, trainer, trainings absolv*`,
   wanted: `suchmaschinenoptim*, suchergebnis*, suchmaschinen ~ index*, ihre website`,
   threat: `schutz ~ scraping, kein roboter, vor bots`,
-  customModel: `
-    eigene modell*, ihr modell, ihre modelle, dein modell, benutzerdefinierte modell*`,
+  customModel: `eigene modell*, ihr modell, ihre modelle, dein modell, benutzerdefinierte modell*`,
   'ai-features': `
     generative KI, generativer KI, KI-funktion*, KI-generiert*, KI-system*, KI-tool*, KI-assistent*,
     KI-basiert*, KI-gestützt*, KI-dienst*, KI-anwendung*, KI-modell*, KI-chatbot*, durch KI, mit KI,
@@ -100,17 +99,20 @@ export const de: Lexicon = {
     dritte*, partner*, teilen, usa, verbundene* unternehmen, konzern*, übertrag*, sichtbar, öffentlich,
     daten`,
   'tracking-ads': `
-    cookie, cookies, tracking*, pixel, zählpixel, werbung, personalisierte werbung, werbeanzeigen,
-    zielgerichtete werbung, newsletter*, direktwerbung, marketing*, werbe-id, google analytics,
-    retargeting, remarketing, web beacons, werbezweck*, werbenetzwerk*, interessenbezogen*,
-    reichweitenmessung, abbestellen, webanalyse`,
+    cookie, cookies, tracking*, zählpixel, personalisierte werbung, werbeanzeigen,
+    zielgerichtete werbung, newsletter*, direktwerbung, werbe-id, google analytics, retargeting,
+    remarketing, web beacons, werbezweck*, werbenetzwerk*, interessenbezogen*, reichweitenmessung,
+    abbestellen, webanalyse`,
+  'tracking-ads+': `werbung, marketing*, pixel`,
   'tracking-ads?': `werb*, analyse*, anzeigen, angebote, browser, abmelden, profil*, facebook`,
   'retention-rights': `
-    speicherdauer, aufbewahr*, gespeichert, löschung, löschen wir, gelöscht, daten ~ löschen,
-    auskunft*, recht auf ~ auskunft, recht auf ~ berichtigung, recht auf ~ löschung, widerspruchsrecht,
+    speicherdauer, aufbewahr*, löschen wir, daten ~ löschen, recht auf ~ auskunft,
+    recht auf ~ berichtigung, recht auf ~ löschung, widerspruchsrecht,
     recht auf ~ datenübertragbarkeit, datenübertragbarkeit, einschränkung der verarbeitung,
-    einwilligung ~ widerruf*, widerruf* ~ einwilligung, aufsichtsbehörde, ihre rechte, deine rechte,
-    betroffenenrechte, anonymisier*, datenkopie, beschwerde ~ aufsichtsbehörde`,
+    einwilligung ~ widerruf*, widerruf* ~ einwilligung, aufsichtsbehörde, betroffenenrechte,
+    datenkopie, beschwerde ~ aufsichtsbehörde`,
+  'retention-rights+': `
+    gespeichert, gelöscht, löschung, auskunft*, ihre rechte, deine rechte, anonymisier*`,
   'retention-rights?': `
     speicher*, lösch*, recht, rechte, tage, monate, jahre, dauer, berichtig*, widersp*, solange,
     einwilligung*`,
@@ -120,39 +122,42 @@ export const de: Lexicon = {
     datenschutzverletzung*, schwachstelle*, unbefugte* zugriff*, unbefugten, schützen ~ daten`,
   'security?': `sicher*, schutz*, schütz*, missbrauch, kennwort`,
   'content-licence': `
-    lizenz*, urheberrecht*, geistige* eigentum*, eigentumsrecht*, marke, marken, markenrecht*,
-    nutzungsrecht*, nicht-exklusiv*, nicht ausschließlich*, unentgeltlich*, unterlizenz*, einräum*,
-    räum* ~ recht*, gebührenfrei*, weltweit*, rechteinhaber*, schutzrecht*, patent*`,
+    lizenz*, urheberrecht*, geistige* eigentum*, eigentumsrecht*, markenrecht*, nutzungsrecht*,
+    nicht-exklusiv*, nicht ausschließlich*, unterlizenz*, räum* ~ recht*, gebührenfrei*,
+    rechteinhaber*, schutzrecht*, patent*`,
+  'content-licence+': `marke, marken, unentgeltlich*, weltweit*, einräum*`,
   'content-licence?': `
     inhalt*, rechte, recht, eigentum*, vervielfältig*, verbreit*, veröffentlich*, bearbeit*, nutzung,
     logo*`,
   conduct: `
-    verboten, untersagt, nicht gestattet, nicht erlaubt, unzulässig, rechtswidrig*, illegal*,
-    beleidig*, hass*, hassrede, gewalt*, drohung*, bedroh*, belästig*, pornograf*, sexuell*, nacktheit,
-    terror*, spam, phishing, schadsoftware, viren, betrug*, betrüger*, täusch*, irreführ*,
-    fehlinformation*, diskriminier*, waffen, drogen, alkohol, tabak, glücksspiel*,
-    community-richtlinien, verhaltensregeln, gemeinschaftsstandards, missbräuchlich*, zurückentwick*,
-    dekompilier*, reverse engineering, umgeh*, stör*, selbstverletzung, suizid, verstoß*,
-    jugendgefährd*`,
+    hass*, hassrede, nacktheit, terror*, phishing, schadsoftware, fehlinformation*, diskriminier*,
+    glücksspiel*, community-richtlinien, verhaltensregeln, gemeinschaftsstandards, zurückentwick*,
+    dekompilier*, reverse engineering, selbstverletzung, suizid, jugendgefährd*`,
+  'conduct+': `
+    rechtswidrig*, illegal*, beleidig*, gewalt*, drohung*, bedroh*, belästig*, pornograf*, sexuell*,
+    spam, viren, betrug*, betrüger*, täusch*, irreführ*, waffen, drogen, alkohol, tabak, umgeh*, stör*,
+    verstoß*, missbräuchlich*, verboten, untersagt, nicht gestattet, nicht erlaubt, unzulässig`,
   'conduct?': `
     inhalte*, dürfen, richtlinie*, regeln, nutzer*, posten, veröffentlich*, verletz*, produkte,
     anzeigen, erlaubt`,
   termination: `
     kündig*, sperr*, gesperrt, aussetz*, deaktivier*, konto ~ schließ*, konto ~ lösch*,
-    entfern* ~ inhalt*, inhalte ~ entfern*, beendigung, beenden, vertragsende, ausschluss,
-    ausschließen, einspruch*, verwarn*, laufzeit`,
+    entfern* ~ inhalt*, inhalte ~ entfern*, beendigung, vertragsende, ausschließen, einspruch*,
+    verwarn*`,
+  'termination+': `ausschluss, beenden, laufzeit`,
   'termination?': `
     konto, entfern*, frist, fristlos*, löschen, verstoß*, zugang, beschwerde*, nutzerkonto`,
   'age-minors': `
     minderjähr*, kinder*, kind, jugendlich*, mindestalter, volljährig*, unter 13, unter 16, unter 18,
-    jahre alt, lebensjahr*, eltern*, erziehungsberechtigt*, altersverifi*, altersprüfung,
-    alter ~ prüf*`,
+    jahre alt, lebensjahr*, eltern*, erziehungsberechtigt*, altersverifi*, altersprüfung, alter ~ prüf*`,
   'age-minors?': `alter, 16, 18, familie`,
   payments: `
     preis*, gebühr*, kosten, zahlung*, zahlungs*, bezahl*, erstatt*, rückerstatt*, rechnung*,
     abonnement*, abo, probezeitraum, testphase, testzeitraum, widerrufsrecht*, widerrufsbelehrung,
-    rücksend*, rückgabe*, liefer*, versand*, bestell*, kauf*, kreditkarte*, gutschein*, rabatt*,
-    mehrwertsteuer, steuer*, lastschrift, provision*, fällig*, guthaben, bonus*, punkte, ware*`,
+    rücksend*, kreditkarte*, gutschein*, rabatt*, mehrwertsteuer, lastschrift`,
+  'payments+': `
+    rückgabe*, liefer*, versand*, kauf*, guthaben, punkte, ware*, bonus*, fällig*, provision*, steuer*,
+    bestell*`,
   'payments?': `
     verläng*, kostenlos*, betrag, euro, eur, käufer*, verkäufer*, artikel, angebot*, kunde*`,
   changes: `
@@ -160,8 +165,9 @@ export const de: Lexicon = {
     änderung* ~ nutzungsbedingungen, änderung* ~ richtlinie, änderung* ~ datenschutz*,
     datenschutz* ~ änder*, nutzungsbedingungen ~ änder*, nutzungsbedingungen ~ aktualisier*,
     aktualisier* ~ bedingungen, recht vor ~ änder*, änderungsvorbehalt, neue fassung, aktuelle fassung,
-    inkrafttreten, in kraft, von zeit zu zeit, haben ~ aktualisiert, haben ~ geändert,
-    einstellung ~ dienst*, dienst* einzustellen, änderungen mitteil*`,
+    haben ~ aktualisiert, haben ~ geändert, einstellung ~ dienst*, dienst* einzustellen,
+    änderungen mitteil*`,
+  'changes+': `in kraft, von zeit zu zeit, inkrafttreten`,
   'changes?': `
     änder*, änderung*, anpass*, aktualisier*, version, ankündig*, mitteil*, inform*, wirksam*`,
   liability: `
@@ -173,19 +179,18 @@ export const de: Lexicon = {
   disputes: `
     streitigkeit*, streitbeilegung*, schlichtung*, schiedsverfahren, schiedsgericht*, gerichtsstand,
     anwendbares recht, deutsches recht, deutschem recht, recht der bundesrepublik, gilt ~ recht,
-    unterliegen ~ recht, verbraucherschlicht*, rechtsweg, sammelklage*, klage*, mediation,
-    un-kaufrecht, OS-Plattform`,
+    unterliegen ~ recht, verbraucherschlicht*, rechtsweg, sammelklage*, un-kaufrecht, OS-Plattform`,
+  'disputes+': `klage*, mediation`,
   'disputes?': `gericht*, recht, gesetz*, verbraucher*, zuständig*, beschwerde*`,
   'legal-entity': `
-    verantwortliche* ~ verarbeitung, verantwortlicher, verantwortliche stelle, datenschutzbeauftragte*,
-    impressum, handelsregister*, amtsgericht, geschäftsführer*, GmbH, AG, sitz,
-    umsatzsteuer-identifikation*, ust-id*, vertragspartner, anbieter ist, kontakt*,
-    vertretungsberechtigt*, registergericht`,
+    verantwortliche* ~ verarbeitung, verantwortliche stelle, datenschutzbeauftragte*, impressum,
+    handelsregister*, amtsgericht, geschäftsführer*, umsatzsteuer-identifikation*, ust-id*,
+    anbieter ist, vertretungsberechtigt*, registergericht`,
+  'legal-entity+': `AG, sitz, GmbH, kontakt*, vertragspartner, verantwortlicher`,
   'legal-entity?': `
     adresse, anschrift, e-mail, telefon*, unternehmen, gesellschaft, straße, berlin, irland, dublin,
     schriftlich`,
-  developer: `
-    API, SDK, entwickler*, schnittstelle*, programmierschnittstelle*, api-schlüssel, plugin*, einbett*,
-    webhook*`,
+  developer: `programmierschnittstelle*, api-schlüssel, webhook*`,
+  'developer+': `API, SDK, entwickler*, schnittstelle*, einbett*, plugin*`,
   'developer?': `app, apps, anwendung*, integration*, dokumentation, plattform`,
 };

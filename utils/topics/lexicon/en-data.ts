@@ -119,7 +119,7 @@ export const enData: Lexicon = {
     protect ~ personal data, protect ~ personal information, secure your account, keep your account secure,
     security of your account, iso 27001, soc 2, access controls, penetration test*, firewall*,
     secure ~ data, security of ~ personal, unauthorized access to your, unauthorised access to your,
-    activity ~ your account, safe browsing, access management, authentication`,
+    activity ~ your account, safe browsing, access management, authentication, information security, organisational measures, security testing, non-disclosure, nondisclosure, responsible disclosure, intrusion*, verify the identity, vulnerability`,
   'security+': `
     appropriate measures, confidentiality, pseudonymi*, secure, security, unauthorized access,
     unauthorised access, credential*, safeguards, hacking, passwords`,

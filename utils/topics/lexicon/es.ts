@@ -26,8 +26,7 @@ export const es: Lexicon = {
     excepto con ~ autori*`,
   train: `entren*`,
   develop: `desarroll*, mejor*, crear, creación`,
-  ai: `
-    IA, inteligencia artificial, aprendizaje automático, modelo* de lenguaje, machine learning`,
+  ai: `IA, inteligencia artificial, aprendizaje automático, modelo* de lenguaje, machine learning`,
   trainAi: `
     entren* ~ modelo*, entren* ~ IA, entren* ~ inteligencia, entren* ~ algoritmo*,
     entren* ~ aprendizaje, modelos entrenados, datos de entrenamiento, fines de entrenamiento`,
@@ -54,8 +53,7 @@ export const es: Lexicon = {
     formación ~ personal, formación ~ emplead*, formar ~ personal, formación ~ equipo*,
     capacit* ~ personal, capacit* ~ emplead*, entrenamiento físico, entrenador*, entrenar ~ emplead*,
     entrenar ~ personal, plan* de entrenamiento, rutina*, billete* de tren`,
-  wanted: `
-    posicionamiento, motores de búsqueda ~ index*, resultados de búsqueda, su sitio web`,
+  wanted: `posicionamiento, motores de búsqueda ~ index*, resultados de búsqueda, su sitio web`,
   threat: `proteger* ~ scraping, no es un robot, no eres un robot`,
   customModel: `tus propios modelos, su propio modelo, modelo* personalizado*`,
   'ai-features': `
@@ -89,20 +87,21 @@ export const es: Lexicon = {
     públic*, proveedores`,
   'tracking-ads': `
     cookie, cookies, píxel*, publicidad personalizada, publicidad dirigida, anuncios personalizados,
-    publicidad basada, boletín, boletines, newsletter*, comunicaciones comerciales, marketing,
-    comunicaciones promocionales, rastreo ~ usuario*, tecnologías de seguimiento,
-    tecnologías similares, google analytics, identificador* ~ publici*, darse de baja,
-    fines publicitarios, analítica`,
+    publicidad basada, boletín, boletines, newsletter*, comunicaciones comerciales,
+    comunicaciones promocionales, rastreo ~ usuario*, tecnologías de seguimiento, google analytics,
+    identificador* ~ publici*, darse de baja, fines publicitarios`,
+  'tracking-ads+': `marketing, analítica, tecnologías similares`,
   'tracking-ads?': `
     publicidad, publicitari*, anunci*, promocional*, análisis, seguimiento, ofertas, navegación,
     facebook`,
   'retention-rights': `
-    conserv* ~ datos, conservamos, conservaremos, conservar*, plazo* de conservación,
-    período de conservación, retención, derecho de acceso, derechos de acceso,
-    derecho de ~ rectificación, rectificación, supresión, derecho al olvido, portabilidad,
+    conserv* ~ datos, conservamos, conservaremos, plazo* de conservación, período de conservación,
+    derecho de acceso, derechos de acceso, derecho de ~ rectificación, derecho al olvido, portabilidad,
     derecho de oposición, derecho a oponer*, limitación del tratamiento, retirar ~ consentimiento,
-    revocar ~ consentimiento, autoridad de control, agencia española, AEPD, sus derechos, tus derechos,
-    ejercer ~ derechos, eliminar ~ datos, eliminación ~ datos, borrar ~ datos, anonimiz*`,
+    revocar ~ consentimiento, autoridad de control, agencia española, AEPD, ejercer ~ derechos,
+    eliminar ~ datos, eliminación ~ datos, borrar ~ datos`,
+  'retention-rights+': `
+    conservar*, rectificación, supresión, sus derechos, tus derechos, retención, anonimiz*`,
   'retention-rights?': `
     conserv*, elimin*, suprim*, borr*, derecho, derechos, acceso, oposición, días, meses, años, plazo,
     consentimiento`,
@@ -112,39 +111,42 @@ export const es: Lexicon = {
     seguridad de ~ cuenta, credenciales, doble factor`,
   'security?': `seguridad, segur*, proteg*, protección, usurp*`,
   'content-licence': `
-    licencia*, propiedad intelectual, propiedad industrial, derechos de autor, marcas,
-    marca registrada, marcas registradas, copyright, no exclusiva, sublicen*, libre de regalías,
-    regalías, irrevocable, derechos morales, obras derivadas, titular* de ~ derechos, patente*,
-    concede*, derechos de propiedad, infracción`,
+    licencia*, propiedad intelectual, propiedad industrial, derechos de autor, marca registrada,
+    marcas registradas, copyright, no exclusiva, sublicen*, libre de regalías, irrevocable,
+    derechos morales, obras derivadas, titular* de ~ derechos, patente*, derechos de propiedad`,
+  'content-licence+': `marcas, infracción, concede*, regalías`,
   'content-licence?': `
     contenido*, derechos, titularidad, propiedad, propietari*, reproduc*, distribu*, modific*, mundial,
     perpetu*`,
   conduct: `
-    prohibid*, no está permitid*, no se permite, no puede publicar, no puedes publicar, no publiques,
-    ilegal*, ilícit*, acos*, amenaz*, odio, violen*, terroris*, desnud*, sexual*, pornograf*, difam*,
-    obscen*, engañ*, fraudulent*, fraude, spam, phishing, virus, malware, suplant*, discrimin*, armas,
-    drogas, tabaco, alcohol, apuestas, suicid*, autolesi*, normas de la comunidad, normas comunitarias,
-    ingeniería inversa, descompil*, eludir, interferir, desinformación, ofensiv*, abusiv*, dañin*`,
+    no puede publicar, no puedes publicar, no publiques, acos*, odio, terroris*, desnud*, phishing,
+    malware, suplant*, discrimin*, suicid*, autolesi*, normas de la comunidad, normas comunitarias,
+    ingeniería inversa, descompil*, desinformación`,
+  'conduct+': `
+    prohibid*, no está permitid*, no se permite, ilegal*, ilícit*, amenaz*, violen*, sexual*, fraude,
+    fraudulent*, engañ*, virus, spam, armas, drogas, tabaco, alcohol, apuestas, eludir, interferir,
+    ofensiv*, abusiv*, dañin*, pornograf*, difam*, obscen*`,
   'conduct?': `
     contenido*, publicar, usuarios, normas, política*, permit*, conducta, comportamiento, infring*,
     respet*, anuncios`,
   termination: `
-    rescin*, resolución ~ contrato, terminación, terminar, suspen*, cancelar ~ cuenta,
-    cancelación ~ cuenta, cerrar ~ cuenta, cierre ~ cuenta, eliminar ~ cuenta, desactiv* ~ cuenta,
-    bloque* ~ cuenta, eliminar ~ contenido*, retirar ~ contenido*, retirada ~ contenido*, apela*,
-    expuls*, baja ~ cuenta, inhabilit*, dar por finalizad*, poner fin, sancion*`,
+    rescin*, resolución ~ contrato, suspen*, cancelar ~ cuenta, cancelación ~ cuenta, cerrar ~ cuenta,
+    cierre ~ cuenta, eliminar ~ cuenta, desactiv* ~ cuenta, bloque* ~ cuenta, eliminar ~ contenido*,
+    retirar ~ contenido*, retirada ~ contenido*, apela*, expuls*, baja ~ cuenta, dar por finalizad*`,
+  'termination+': `terminación, terminar, inhabilit*, sancion*, poner fin`,
   'termination?': `
     cuenta, elimin*, retir*, bloque*, previo aviso, incumplimiento, sin previo, finaliz*, acceso`,
   'age-minors': `
-    menor de, menores, niñ*, adolescente*, edad mínima, mayor de edad, mayoría de edad, mayor de 18,
-    años de edad, menores de 13, padres, tutor*, patria potestad, verificación de ~ edad,
-    verificar ~ edad`,
+    menor de, niñ*, adolescente*, edad mínima, mayor de edad, mayoría de edad, mayor de 18,
+    años de edad, menores de 13, patria potestad, verificación de ~ edad, verificar ~ edad`,
+  'age-minors+': `padres, tutor*, menores`,
   'age-minors?': `edad, años, familia*, 14, 18`,
   payments: `
-    precio*, tarifa*, pago, pagos, pagar, reembols*, devoluci*, factur*, suscripci*, renovación,
-    prueba gratuita, período de prueba, desistimiento, envío*, entrega*, pedido*, compra, compras,
-    comprar, tarjeta*, cupón, cupones, descuento*, impuesto*, iva, comisión*, comisiones, gastos,
-    cargo*, moneda virtual, puntos, saldo, vale, importe*`,
+    precio*, tarifa*, pagar, reembols*, factur*, suscripci*, renovación, prueba gratuita,
+    período de prueba, desistimiento, tarjeta*, cupón, cupones, descuento*, iva, moneda virtual`,
+  'payments+': `
+    compra, compras, comprar, envío*, entrega*, pago, pagos, pedido*, gastos, cargo*, puntos, saldo,
+    vale, importe*, comisión*, comisiones, impuesto*, devoluci*`,
   'payments?': `
     product*, artículo*, vendedor*, cliente*, oferta*, gratis, gratuit*, cobr*, coste*, euros`,
   changes: `
@@ -152,9 +154,9 @@ export const es: Lexicon = {
     modificación ~ condiciones, modificaciones ~ condiciones, cambios ~ términos,
     cambios ~ condiciones, cambios ~ política, cambiar ~ términos, cambiar ~ condiciones,
     actualizar ~ política, actualizar ~ términos, actualizaciones ~ política, actualización ~ política,
-    derecho a modificar, derecho de modificar, entrada en vigor, entrarán en vigor, entrará en vigor,
-    hemos actualizado, hemos modificado, de vez en cuando, uso continuado, continuar utilizando,
-    interrumpir ~ servicio*, nueva versión`,
+    derecho a modificar, derecho de modificar, entrarán en vigor, entrará en vigor, hemos actualizado,
+    hemos modificado, uso continuado, continuar utilizando, interrumpir ~ servicio*, nueva versión`,
+  'changes+': `de vez en cuando, entrada en vigor`,
   'changes?': `modific*, cambi*, actualiz*, versión, aviso, notific*, vigor, inform*, acept*`,
   liability: `
     responsabilidad*, responsable de, responsables de, garantía*, garantiza*, daños, perjuicio*,
@@ -162,18 +164,21 @@ export const es: Lexicon = {
     defect*, bajo su propio riesgo, no será responsable, no seremos responsables, disponibilidad`,
   'liability?': `responsab*, pérdida*, riesgo*, limit*, error*, obligación*, interrup*`,
   disputes: `
-    controversia*, disputa*, litigio*, arbitra*, mediación, tribunal, tribunales, juzgado*,
-    jurisdicción, ley aplicable, legislación aplicable, legislación española, se regirá*, regirán,
-    se rige*, fuero, demanda* colectiva*, resolución ~ conflictos, resolución ~ litigios`,
+    controversia*, litigio*, arbitra*, mediación, juzgado*, ley aplicable, legislación aplicable,
+    legislación española, se regirá*, regirán, se rige*, fuero, demanda* colectiva*,
+    resolución ~ conflictos, resolución ~ litigios`,
+  'disputes+': `disputa*, tribunal, tribunales, jurisdicción`,
   'disputes?': `ley, leyes, legislación, consumidor*, reclamaci*, conflicto*, judicial*`,
   'legal-entity': `
     responsable del tratamiento, responsables del tratamiento, delegado de protección, DPO,
-    domicilio social, registro mercantil, CIF, NIF, aviso legal, razón social, representante ~ unión,
-    contáctanos, contáctenos, ponerse en contacto, contactar con, atención al cliente,
-    ceder ~ contrato, cesión ~ contrato, S.L., sociedad`,
+    domicilio social, registro mercantil, aviso legal, razón social, representante ~ unión,
+    ceder ~ contrato, cesión ~ contrato, S.L.`,
+  'legal-entity+': `
+    sociedad, contáctanos, contáctenos, ponerse en contacto, contactar con, atención al cliente, CIF,
+    NIF`,
   'legal-entity?': `
     empresa, dirección, domicilio, correo, teléfono, calle, madrid, irlanda, contact*, entidad`,
-  developer: `
-    API, SDK, desarrollador*, interfaz de programación, clave* de API, plugin*, complemento*, webhook*`,
+  developer: `interfaz de programación, clave* de API, webhook*`,
+  'developer+': `API, SDK, desarrollador*, plugin*, complemento*`,
   'developer?': `aplicaci*, integraci*, plataforma, documentación, código`,
 };

@@ -47,14 +47,12 @@ export const it: Lexicon = {
   others: `
     dati ~ altri utenti, informazioni ~ altri utenti, informazioni su ~ utenti, dati di altri,
     dati personali ~ utenti, dati personali ~ terzi, indirizzi email, indirizzi e-mail`,
-  optOut: `
-    opporti, opporsi, opposizione, disattiv*, impostazioni, revocare ~ consenso, rifiutare`,
+  optOut: `opporti, opporsi, opposizione, disattiv*, impostazioni, revocare ~ consenso, rifiutare`,
   staff: `
     formazione ~ personale, formazione ~ dipendenti, formare ~ personale, addestramento ~ personale,
     addestrare ~ personale, addestrare ~ dipendenti, formazione dei collaboratori,
     addestramento ~ dipendenti, allenamento, allenament*, corsi di formazione, biglietti ~ treno`,
-  wanted: `
-    motori di ricerca ~ indicizz*, posizionamento, risultati di ricerca, il tuo sito`,
+  wanted: `motori di ricerca ~ indicizz*, posizionamento, risultati di ricerca, il tuo sito`,
   threat: `protegger* ~ scraping, non sei un robot, non è un robot`,
   customModel: `tuoi modelli, tuo modello, modelli personalizzati`,
   'ai-features': `
@@ -88,18 +86,19 @@ export const it: Lexicon = {
   'tracking-ads': `
     cookie, cookies, pixel, pubblicità personalizzata, pubblicità mirata, annunci personalizzati,
     pubblicità comportamentale, newsletter*, comunicazioni commerciali, comunicazioni promozionali,
-    marketing, tracciamento, strumenti di tracciamento, tecnologie simili, google analytics,
-    identificator* ~ pubblicitar*, annullare l'iscrizione, finalità pubblicitarie, tracker`,
+    tracciamento, strumenti di tracciamento, google analytics, identificator* ~ pubblicitar*,
+    annullare l'iscrizione, finalità pubblicitarie`,
+  'tracking-ads+': `marketing, tecnologie simili, tracker`,
   'tracking-ads?': `
-    pubblicit*, annunci, inserzion*, promozional*, analisi, statistich*, offerte, navigazione,
-    facebook`,
+    pubblicit*, annunci, inserzion*, promozional*, analisi, statistich*, offerte, navigazione, facebook`,
   'retention-rights': `
-    conserviamo, conserveremo, conservat*, conservare, periodo di conservazione,
-    conservazione dei dati, tempi di conservazione, diritto di accesso, diritto di rettifica,
-    rettifica, cancellazione dei ~ dati, cancellazione, diritto all'oblio, portabilità,
-    diritto di opposizione, diritto di opporsi, limitazione del trattamento, revocare ~ consenso,
-    revoca ~ consenso, garante, autorità di controllo, tuoi diritti, suoi diritti,
-    esercitare ~ diritti, eliminare ~ dati, eliminazione ~ dati, anonimizz*`,
+    conserviamo, conserveremo, periodo di conservazione, conservazione dei dati,
+    tempi di conservazione, diritto di accesso, diritto di rettifica, cancellazione dei ~ dati,
+    diritto all'oblio, portabilità, diritto di opposizione, diritto di opporsi,
+    limitazione del trattamento, revocare ~ consenso, revoca ~ consenso, autorità di controllo,
+    esercitare ~ diritti, eliminare ~ dati, eliminazione ~ dati`,
+  'retention-rights+': `
+    conservare, conservat*, rettifica, cancellazione, garante, tuoi diritti, suoi diritti, anonimizz*`,
   'retention-rights?': `
     conserv*, cancell*, elimin*, diritto, diritti, accesso, opposizione, giorni, mesi, anni, periodo,
     consenso, reclamo`,
@@ -109,47 +108,52 @@ export const it: Lexicon = {
     accessi non autorizzati, credenziali`,
   'security?': `sicurezza, sicur*, protegg*, protezione, confidenzial*`,
   'content-licence': `
-    licenza, licenze, proprietà intellettuale, diritto d'autore, diritti d'autore, copyright, marchi,
-    marchio, non esclusiva, sublicen*, royalty, gratuita e ~ esclusiva, irrevocabile, diritti morali,
-    opere derivate, titolar* dei diritti, brevett*, concede*, concedi, diritti di proprietà`,
+    licenza, licenze, proprietà intellettuale, diritto d'autore, diritti d'autore, copyright,
+    non esclusiva, sublicen*, royalty, gratuita e ~ esclusiva, irrevocabile, diritti morali,
+    opere derivate, titolar* dei diritti, brevett*, diritti di proprietà`,
+  'content-licence+': `marchi, marchio, concede*, concedi`,
   'content-licence?': `
     contenut*, diritti, titolarità, proprietà, proprietari*, riprodu*, distribu*, modific*, mondiale,
     perpetu*`,
   conduct: `
-    vietat*, non è consentit*, non sono consentit*, non pubblicare, illegal*, illecit*, molest*,
-    minacc*, odio, violen*, terroris*, nudità, sessual*, pornograf*, diffam*, oscen*, ingannevol*,
-    fraudolent*, frode, frodi, spam, phishing, virus, malware, discriminat*, armi, droghe, tabacco,
-    alcol*, gioco d'azzardo, suicid*, autolesion*, standard della community,
-    linee guida della community, reverse engineering, ingegneria inversa, decompil*, elud*, interferi*,
-    disinformazione, offensiv*, abusiv*, dannos*`,
+    non pubblicare, molest*, odio, terroris*, nudità, phishing, malware, discriminat*, gioco d'azzardo,
+    suicid*, autolesion*, standard della community, linee guida della community, reverse engineering,
+    ingegneria inversa, decompil*, disinformazione`,
+  'conduct+': `
+    vietat*, non è consentit*, non sono consentit*, illegal*, illecit*, minacc*, violen*, sessual*,
+    fraudolent*, frode, frodi, spam, virus, armi, droghe, tabacco, alcol*, elud*, interferi*,
+    offensiv*, abusiv*, dannos*, pornograf*, diffam*, oscen*, ingannevol*`,
   'conduct?': `
     contenut*, pubblicare, utenti, norme, regole, consent*, comportament*, viol*, rispett*, annunci`,
   termination: `
     recesso, recedere, risoluzione ~ contratto, risolvere ~ contratto, sospen*, chiudere ~ account,
     chiusura ~ account, eliminare ~ account, cancellare ~ account, disattiva* ~ account,
-    bloccare ~ account, rimuovere ~ contenut*, rimozione ~ contenut*, ricorso ~ decision*, cessazione,
-    cessare, interruzione ~ account, porre fine, disdetta`,
+    bloccare ~ account, rimuovere ~ contenut*, rimozione ~ contenut*, ricorso ~ decision*,
+    interruzione ~ account, disdetta`,
+  'termination+': `cessazione, cessare, porre fine`,
   'termination?': `
     account, rimuov*, rimozion*, blocc*, preavviso, violazion*, termin*, accesso, inadempi*`,
   'age-minors': `
-    minori, minore di, minorenn*, bambin*, adolescent*, età minima, maggiorenn*, maggiore età,
-    anni di età, genitor*, tutor*, responsabilità genitoriale, verifica dell'età, verificare ~ età,
-    minori di 18`,
+    minore di, minorenn*, bambin*, adolescent*, età minima, maggiorenn*, maggiore età, anni di età,
+    responsabilità genitoriale, verifica dell'età, verificare ~ età, minori di 18`,
+  'age-minors+': `minori, genitor*, tutor*`,
   'age-minors?': `età, anni, famiglia, 14, 18`,
   payments: `
-    prezz*, tariff*, pagament*, pagare, rimbors*, fattur*, abbonament*, rinnov*, prova gratuita,
-    periodo di prova, diritto di recesso, spedizion*, consegn*, ordine, ordini, acquist*,
-    carta di credito, carte di credito, coupon, buoni, buono, scont*, impost*, iva, commission*, costi,
-    addebit*, valuta virtuale, punti, saldo, importo, reso, resi`,
+    prezz*, tariff*, rimbors*, fattur*, abbonament*, rinnov*, prova gratuita, periodo di prova,
+    diritto di recesso, carta di credito, carte di credito, coupon, scont*, iva, addebit*,
+    valuta virtuale`,
+  'payments+': `
+    acquist*, ordine, ordini, consegn*, spedizion*, costi, commission*, impost*, punti, saldo, importo,
+    reso, resi, buoni, buono, pagare, pagament*`,
   'payments?': `prodott*, articol*, venditor*, client*, offert*, gratuit*, costo, euro`,
   changes: `
     modificare ~ termini, modificare ~ condizioni, modificare ~ informativa, modifiche ~ termini,
     modifiche ~ condizioni, modifiche ~ informativa, modifica ~ condizioni, aggiornare ~ informativa,
-    aggiornare ~ termini, aggiornamenti ~ informativa, diritto di modificare, entrata in vigore,
-    entreranno in vigore, entrerà in vigore, abbiamo aggiornato, abbiamo modificato, di volta in volta,
-    uso continuato, continuando a utilizzare, interrompere ~ servizio, nuova versione`,
-  'changes?': `
-    modific*, cambi*, aggiorn*, versione, avviso, notific*, preavviso, vigore, accett*`,
+    aggiornare ~ termini, aggiornamenti ~ informativa, diritto di modificare, entreranno in vigore,
+    entrerà in vigore, abbiamo aggiornato, abbiamo modificato, uso continuato,
+    continuando a utilizzare, interrompere ~ servizio, nuova versione`,
+  'changes+': `entrata in vigore, di volta in volta`,
+  'changes?': `modific*, cambi*, aggiorn*, versione, avviso, notific*, preavviso, vigore, accett*`,
   liability: `
     responsabilità, responsabile per, responsabile di, responsabili per, garanzi*, garantisc*, danni,
     danno, risarci*, manlev*, indenni*, forza maggiore, così com'è, negligenza, colpa grave, dolo,
@@ -157,18 +161,19 @@ export const it: Lexicon = {
     disponibilità`,
   'liability?': `responsabil*, perdit*, rischi*, limit*, error*, obbligo, interruzion*`,
   disputes: `
-    controversi*, arbitra*, mediazione, tribunale, tribunali, foro, giurisdizione, legge applicabile,
-    legge italiana, diritto applicabile, regolat* dalla legge, disciplinat* dalla legge,
-    azione collettiva, class action, risoluzione ~ controversie, conciliazione, ODR`,
+    controversi*, arbitra*, legge applicabile, legge italiana, diritto applicabile,
+    regolat* dalla legge, disciplinat* dalla legge, azione collettiva, class action,
+    risoluzione ~ controversie, conciliazione, ODR`,
+  'disputes+': `tribunale, tribunali, foro, giurisdizione, mediazione`,
   'disputes?': `legge, leggi, consumator*, reclam*, giudizi*, competente`,
   'legal-entity': `
     titolare del trattamento, titolari del trattamento, contitolari, responsabile della protezione,
-    DPO, sede legale, registro delle imprese, partita IVA, codice fiscale, note legali,
-    ragione sociale, rappresentante ~ unione, contattarci, contattaci, contattare, servizio clienti,
-    cedere ~ contratto, cessione ~ contratto, S.r.l., S.p.A.`,
+    DPO, sede legale, registro delle imprese, partita IVA, note legali, ragione sociale,
+    rappresentante ~ unione, cedere ~ contratto, cessione ~ contratto, S.r.l., S.p.A.`,
+  'legal-entity+': `contattarci, contattaci, contattare, servizio clienti, codice fiscale`,
   'legal-entity?': `
     società, indirizzo, sede, email, telefono, via, milano, irlanda, contatt*, entità`,
-  developer: `
-    API, SDK, sviluppator*, interfaccia di programmazione, chiave API, chiavi API, plugin*, webhook*`,
+  developer: `interfaccia di programmazione, chiave API, chiavi API, webhook*`,
+  'developer+': `API, SDK, sviluppator*, plugin*`,
   'developer?': `applicazion*, app, integrazion*, piattaforma, documentazione, codice`,
 };

@@ -95,19 +95,20 @@ export const pt: Lexicon = {
   'tracking-ads': `
     cookie, cookies, pixel, píxeis, pixels, publicidade personalizada, publicidade direcionada,
     anúncios personalizados, boletim informativo, newsletter*, comunicações comerciais,
-    comunicações de marketing, marketing, tecnologias de rastreamento, rastreamento ~ usuário*,
-    tecnologias semelhantes, google analytics, identificador* ~ publici*, cancelar a inscrição,
-    cancelar a subscrição, fins publicitários`,
+    comunicações de marketing, tecnologias de rastreamento, rastreamento ~ usuário*, google analytics,
+    identificador* ~ publici*, cancelar a inscrição, cancelar a subscrição, fins publicitários`,
+  'tracking-ads+': `marketing, tecnologias semelhantes`,
   'tracking-ads?': `
     publicidade, publicitári*, anúnci*, promocion*, análise*, ofertas, navegação, facebook`,
   'retention-rights': `
-    conservamos, retemos, armazenamos ~ por, manteremos, mantemos ~ dados, período de retenção,
-    prazo de conservação, período de conservação, retenção de dados, direito de acesso,
-    direito de retificação, retificação, apagamento, exclusão de ~ dados, eliminação de ~ dados,
-    excluir ~ dados, apagar ~ dados, portabilidade, direito de oposição, limitação do tratamento,
-    retirar ~ consentimento, revogar ~ consentimento, revogação do consentimento,
-    autoridade de controlo, autoridade nacional, ANPD, CNPD, seus direitos, exercer ~ direitos,
-    anonimiz*`,
+    conservamos, armazenamos ~ por, manteremos, período de retenção, prazo de conservação,
+    período de conservação, retenção de dados, direito de acesso, direito de retificação,
+    exclusão de ~ dados, eliminação de ~ dados, excluir ~ dados, apagar ~ dados, portabilidade,
+    direito de oposição, limitação do tratamento, retirar ~ consentimento, revogar ~ consentimento,
+    revogação do consentimento, autoridade de controlo, autoridade nacional, ANPD, CNPD,
+    exercer ~ direitos`,
+  'retention-rights+': `
+    retificação, apagamento, seus direitos, anonimiz*, retemos, mantemos ~ dados`,
   'retention-rights?': `
     conserv*, reter, exclu*, elimin*, apag*, direito, direitos, acesso, oposição, dias, meses, anos,
     prazo, consentimento`,
@@ -118,48 +119,51 @@ export const pt: Lexicon = {
   'security?': `segurança, segur*, proteg*, proteção`,
   'content-licence': `
     licença*, propriedade intelectual, propriedade industrial, direitos autorais, direitos de autor,
-    direito de autor, marcas, marca registrada, marcas registradas, copyright, não exclusiva,
-    sublicen*, isenta de royalties, royalties, irrevogável, direitos morais, obras derivadas,
-    titular* de ~ direitos, patente*, concede*`,
+    direito de autor, marca registrada, marcas registradas, copyright, não exclusiva, sublicen*,
+    isenta de royalties, irrevogável, direitos morais, obras derivadas, titular* de ~ direitos,
+    patente*`,
+  'content-licence+': `marcas, concede*, royalties`,
   'content-licence?': `
     conteúdo*, direitos, titularidade, propriedade, reproduz*, distribu*, modific*, mundial, perpétu*`,
   conduct: `
-    proibid*, não é permitid*, não são permitid*, não permitimos, não publique, ilega*, ilícit*,
-    assédi*, assediar, ameaç*, ódio, violên*, violent*, terroris*, nudez, sexua*, pornogr*, difam*,
-    obscen*, engan*, fraudulent*, fraude, spam, phishing, vírus, malware, discrimin*, armas, drogas,
-    tabaco, álcool, jogos de azar, suicíd*, automutilação, diretrizes da comunidade,
-    padrões da comunidade, engenharia reversa, descompil*, burlar, contornar, interferir,
-    desinformação, ofensiv*, abusiv*`,
+    não permitimos, não publique, assédi*, assediar, ódio, terroris*, nudez, phishing, malware,
+    discrimin*, jogos de azar, suicíd*, automutilação, diretrizes da comunidade, padrões da comunidade,
+    engenharia reversa, descompil*, desinformação`,
+  'conduct+': `
+    proibid*, não é permitid*, não são permitid*, ilega*, ilícit*, ameaç*, violên*, violent*, sexua*,
+    fraude, fraudulent*, engan*, spam, vírus, armas, drogas, tabaco, álcool, contornar, burlar,
+    interferir, ofensiv*, abusiv*, pornogr*, difam*, obscen*`,
   'conduct?': `
     conteúdo*, publicar, usuários, utilizadores, regras, política*, permit*, conduta, comportamento,
     viol*, respeit*, anúncios`,
   termination: `
-    rescis*, rescind*, resolução ~ contrato, encerr* ~ conta, encerramento, suspen*, cancelar ~ conta,
+    rescis*, rescind*, resolução ~ contrato, encerr* ~ conta, suspen*, cancelar ~ conta,
     fechar ~ conta, excluir ~ conta, eliminar ~ conta, desativ* ~ conta, bloque* ~ conta,
-    remover ~ conteúdo*, remoção ~ conteúdo*, recurso ~ decisão, banir, banimento, cessa*, pôr fim,
-    denúncia ~ contrato`,
+    remover ~ conteúdo*, remoção ~ conteúdo*, recurso ~ decisão, banir, banimento, denúncia ~ contrato`,
+  'termination+': `cessa*, encerramento, pôr fim`,
   'termination?': `
     conta, remov*, remoção, bloque*, aviso prévio, sem aviso, incumprimento, descumprimento, termin*,
     acesso`,
   'age-minors': `
-    menor de, menores, crianç*, adolescente*, idade mínima, maior de idade, maioridade, maior de 18,
-    anos de idade, pais, tutor*, responsável legal, responsáveis legais, verificação de ~ idade,
-    verificar ~ idade`,
+    menor de, crianç*, adolescente*, idade mínima, maior de idade, maioridade, maior de 18,
+    anos de idade, responsável legal, responsáveis legais, verificação de ~ idade, verificar ~ idade`,
+  'age-minors+': `pais, tutor*, menores`,
   'age-minors?': `idade, anos, família, 16, 18`,
   payments: `
-    preço*, tarifa*, taxa, taxas, pagamento*, pagar, reembols*, devoluç*, fatura*, faturamento,
-    assinatura*, subscrição, renovação, período experimental, avaliação gratuita, teste gratuito,
-    arrependimento, livre resolução, envio, entrega*, pedido*, encomenda*, compra, compras, comprar,
-    cartão*, cupom, cupões, cupons, desconto*, imposto*, comissão, comissões, cobrança*, cobrado*,
-    moeda virtual, pontos, saldo, vale`,
-  'payments?': `
-    produto*, artigo*, vendedor*, cliente*, oferta*, grátis, gratuit*, custo*, valor*`,
+    preço*, tarifa*, reembols*, fatura*, faturamento, assinatura*, subscrição, período experimental,
+    avaliação gratuita, teste gratuito, livre resolução, encomenda*, cartão*, cupom, cupões, cupons,
+    desconto*, cobrança*, cobrado*, moeda virtual`,
+  'payments+': `
+    compra, compras, comprar, envio, entrega*, pagamento*, pagar, pedido*, taxa, taxas, imposto*,
+    comissão, comissões, pontos, saldo, vale, devoluç*, renovação, arrependimento`,
+  'payments?': `produto*, artigo*, vendedor*, cliente*, oferta*, grátis, gratuit*, custo*, valor*`,
   changes: `
     modificar ~ termos, alterar ~ termos, alterar ~ condições, alterar ~ política, alterações ~ termos,
     alterações ~ condições, alterações ~ política, mudanças ~ termos, mudanças ~ política,
     atualizar ~ política, atualizar ~ termos, atualizações ~ política, direito de modificar,
-    direito de alterar, entrada em vigor, entrarão em vigor, entrará em vigor, atualizamos, alterámos,
-    de tempos em tempos, uso continuado, uso contínuo, continuar a utilizar, descontinuar, nova versão`,
+    direito de alterar, entrarão em vigor, entrará em vigor, alterámos, uso continuado, uso contínuo,
+    continuar a utilizar, nova versão`,
+  'changes+': `de tempos em tempos, atualizamos, entrada em vigor, descontinuar`,
   'changes?': `modific*, alter*, mudanç*, atualiz*, versão, aviso, notific*, vigor, aceit*`,
   liability: `
     responsabilidade*, responsável por, responsáveis por, garantia*, garantimos, danos, prejuízo*,
@@ -168,18 +172,20 @@ export const pt: Lexicon = {
     disponibilidade`,
   'liability?': `responsab*, perda*, risco*, limit*, erro*, obrigação*, interrup*`,
   disputes: `
-    litígio*, disputa*, controvérsia*, arbitra*, mediação, tribunal, tribunais, foro, jurisdição,
-    lei aplicável, legislação aplicável, leis brasileiras, lei portuguesa, regid* pela*, ação coletiva,
-    ações coletivas, resolução ~ conflitos, resolução ~ litígios, resolução ~ disputas`,
+    litígio*, controvérsia*, arbitra*, mediação, lei aplicável, legislação aplicável, leis brasileiras,
+    lei portuguesa, regid* pela*, ação coletiva, ações coletivas, resolução ~ conflitos,
+    resolução ~ litígios, resolução ~ disputas`,
+  'disputes+': `disputa*, tribunal, tribunais, foro, jurisdição`,
   'disputes?': `lei, leis, legislação, consumidor*, reclamaç*, conflito*, judicia*`,
   'legal-entity': `
-    responsável pelo tratamento, controlador, controladora, encarregado, encarregado de proteção, DPO,
-    sede social, sede em, CNPJ, NIPC, aviso legal, razão social, representante ~ união, fale conosco,
-    entre em contato, entrar em contato, contactar-nos, contacte-nos, atendimento ao cliente,
-    ceder ~ contrato, cessão ~ contrato, Ltda`,
+    responsável pelo tratamento, encarregado de proteção, DPO, sede social, CNPJ, NIPC, aviso legal,
+    razão social, representante ~ união, ceder ~ contrato, cessão ~ contrato, Ltda`,
+  'legal-entity+': `
+    controlador, controladora, encarregado, fale conosco, entre em contato, entrar em contato,
+    contactar-nos, contacte-nos, atendimento ao cliente, sede em`,
   'legal-entity?': `
     empresa, endereço, morada, e-mail, telefone, rua, lisboa, irlanda, contat*, contact*, entidade`,
-  developer: `
-    API, SDK, desenvolvedor*, programador*, interface de programação, chave* de API, plugin*, webhook*`,
+  developer: `interface de programação, chave* de API, webhook*`,
+  'developer+': `API, SDK, desenvolvedor*, programador*, plugin*`,
   'developer?': `aplicativo*, aplicaç*, integraç*, plataforma, documentação, código`,
 };
