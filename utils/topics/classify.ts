@@ -1,15 +1,15 @@
 import type { ClauseChange, WordEdit } from '../diff/types.ts';
 import { type Context, contextOf } from './context.ts';
 import { type Evidence, type Judgement, judge } from './judge.ts';
+import { type Reading, readingOf, readText } from './reading.ts';
 import { TOPIC_IDS } from './taxonomy.ts';
-import { sentencesOf, tokenize } from './tokens.ts';
 import type { TopicId, TopicVerdict } from './types.ts';
 
 const MOST_WORDS = 8;
 
 /** The topics of a text in taxonomy order, each with the words that say so as they stand in it (at most eight). */
 export function classifyText(text: string): { topic: TopicId; words: string[] }[] {
-  return judge(text).map(({ topic, evidence }) => ({ topic, words: quote(text, evidence) }));
+  return judge(readText(text)).map(({ topic, evidence }) => ({ topic, words: quote(text, evidence) }));
 }
 
 /**
@@ -45,19 +45,27 @@ interface Side {
   /** The changed stretches of the text, as offsets. */
   readonly changed: readonly Evidence[];
   readonly judgements: readonly Judgement[];
-  /** Topics of the sentences that changed words stand in, read by themselves. */
+  /** Topics of the sentences that changed words stand in, taken together. */
   readonly around: ReadonlySet<TopicId>;
 }
 
-function topicsAround(text: string, changed: readonly Evidence[]): ReadonlySet<TopicId> {
-  const topics = new Set<TopicId>();
+function topicsAround(
+  reading: Reading,
+  changed: readonly Evidence[],
+  judgements: readonly Judgement[],
+  context: Context,
+): ReadonlySet<TopicId> {
+  const { tokens } = reading;
+  const sentences = new Set<number>();
   let at = 0;
-  for (const { start, end } of changed.length > 0 ? sentencesOf(tokenize(text)) : []) {
-    while (at < changed.length && (changed[at]?.end ?? 0) <= start) at += 1;
-    if ((changed[at]?.start ?? Number.POSITIVE_INFINITY) >= end) continue;
-    for (const { topic } of judge(text.slice(start, end))) topics.add(topic);
+  for (let word = 0; word < tokens.words.length; word++) {
+    while (at < changed.length && (changed[at]?.end ?? 0) <= (tokens.starts[word] ?? 0)) at += 1;
+    if ((changed[at]?.start ?? Number.POSITIVE_INFINITY) >= (tokens.ends[word] ?? 0)) continue;
+    sentences.add(tokens.sentences[word] ?? 0);
   }
-  return topics;
+  const isAll = sentences.size === (tokens.sentences.at(-1) ?? -1) + 1;
+  const around = isAll ? judgements : judge(readingOf(reading, sentences), { ...context, home: null });
+  return new Set(around.map(({ topic }) => topic));
 }
 
 function side(words: readonly WordEdit[], own: 'insert' | 'delete', context: Context): Side {
@@ -69,7 +77,12 @@ function side(words: readonly WordEdit[], own: 'insert' | 'delete', context: Con
     text += edit.text;
     if (edit.op === own && /[\p{L}\p{N}]/u.test(edit.text)) changed.push({ start, end: text.length });
   }
-  return { text, changed, judgements: judge(text, context), around: topicsAround(text, changed) };
+  const reading = readText(text);
+  const judgements = judge(reading, context);
+  // Of a text that is new or gone as a whole, all is changed anyway.
+  const isPart = changed.length > 0 && words.some(({ op }) => op === 'keep');
+  const around = isPart ? topicsAround(reading, changed, judgements, context) : new Set<TopicId>();
+  return { text, changed, judgements, around };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { contextOf } from './context.ts';
 import type { Hit } from './phrases.ts';
-import { groupIndex, readText } from './reading.ts';
+import { groupIndex, type Reading } from './reading.ts';
 import { RULES } from './rules.ts';
 import { TOPIC_IDS } from './taxonomy.ts';
 import type { Tokens } from './tokens.ts';
@@ -29,11 +29,11 @@ const COMPILED = RULES.map((rule) => ({
   unlessFound: rule.unlessFound,
 }));
 /**
- * The topics of a text, in taxonomy order; linear in the length of the text. The context is what is known of its
+ * The topics of a reading, in taxonomy order; linear in its length. The context is what is known of its
  * terms type.
  */
-export function judge(text: string, context = contextOf('')): readonly Judgement[] {
-  const { tokens, hits } = readText(text);
+export function judge(reading: Reading, context = contextOf('')): readonly Judgement[] {
+  const { tokens, hits } = reading;
   const sentencesOf = sentencesIn(hits, tokens.sentences);
   const found = new Map<TopicId, Hit[]>();
   for (const rule of COMPILED) {
@@ -44,7 +44,7 @@ export function judge(text: string, context = contextOf('')): readonly Judgement
     const evidence = sentencesWhere(rule, sentencesOf);
     if (evidence.length > 0) found.set(rule.topic, [...(found.get(rule.topic) ?? []), ...evidence]);
   }
-  for (const [topic, spoken] of weighWords({ tokens, hits }, found, context)) {
+  for (const [topic, spoken] of weighWords(reading, found, context)) {
     found.set(topic, [...(found.get(topic) ?? []), ...spoken]);
   }
   return TOPIC_IDS.flatMap((topic) => {

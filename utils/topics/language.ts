@@ -1,7 +1,7 @@
 import type { Tokens } from './tokens.ts';
 
 /** Languages with a lexicon. */
-export type Language = 'en' | 'fr' | 'de' | 'es' | 'it' | 'pt' | 'nl';
+export type Language = 'en' | 'fr' | 'de' | 'es' | 'it' | 'pt' | 'nl' | 'zh';
 
 /** Small words that give a language away; those of two languages count for both. */
 const SMALL_WORDS: Readonly<Record<Language, string>> = {
@@ -12,26 +12,32 @@ const SMALL_WORDS: Readonly<Record<Language, string>> = {
   it: 'il la gli le e di o per con è sono che non del della dei delle al alla una nel si tuo tuoi da i lo dell l nostri',
   pt: 'o os as e de você ou seu seus sua para com é são que por não do da dos das ao uma em nós se no na nos nas',
   nl: 'de het een en van u of uw voor met is zijn dat wij niet door op in te je onze worden kan deze wordt om aan als bij',
+  zh: '的 我 们 您 你 和 或 在 将 是 与 及 以 为 不',
 };
 
 const LANGUAGES = Object.keys(SMALL_WORDS) as readonly Language[];
-const SPOKEN_BY = new Map<string, Language[]>();
-for (const language of LANGUAGES) {
+/** Numbers of the languages (their place in `LANGUAGES`) that a small word belongs to. */
+const SPOKEN_IN = new Map<string, number[]>();
+for (const [number, language] of LANGUAGES.entries()) {
   for (const word of SMALL_WORDS[language].split(' ')) {
-    SPOKEN_BY.set(word, [...(SPOKEN_BY.get(word) ?? []), language]);
+    SPOKEN_IN.set(word, [...(SPOKEN_IN.get(word) ?? []), number]);
   }
 }
 
 /** Enough to tell: a language can be told from three hundred words. */
 const ENOUGH_WORDS = 300;
+/** Small words it takes, and how many times as many as of any other language. */
+const FEWEST = 2;
+const LEAD = 1.3;
 
 /** The language a text is clearly written in; null where it is too short, mixed or none of ours. */
-export function detectLanguage(tokens: Tokens): Language | null {
-  const counts = new Map<Language, number>();
-  for (const word of tokens.words.slice(0, ENOUGH_WORDS)) {
-    for (const language of SPOKEN_BY.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+export function detectLanguage({ words }: Tokens): Language | null {
+  const counts = LANGUAGES.map(() => 0);
+  for (let at = 0; at < words.length && at < ENOUGH_WORDS; at++) {
+    for (const number of SPOKEN_IN.get(words[at] ?? '') ?? []) counts[number] = (counts[number] ?? 0) + 1;
   }
-  const [best, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (best === undefined || best[1] < 2) return null;
-  return second === undefined || best[1] >= 1.3 * second[1] ? best[0] : null;
+  const most = Math.max(...counts);
+  const best = counts.indexOf(most);
+  const next = Math.max(...counts.filter((_, number) => number !== best));
+  return most >= FEWEST && most >= LEAD * next ? (LANGUAGES[best] ?? null) : null;
 }

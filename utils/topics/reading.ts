@@ -17,6 +17,8 @@ export interface Reading {
   readonly tokens: Tokens;
   /** Hits by group, at the index `groupIndex` gives, in the order they stand in the text. */
   readonly hits: readonly (readonly Hit[])[];
+  /** How many words were read. */
+  readonly length: number;
 }
 
 /** Where the hits of a group stand in `Reading.hits`. */
@@ -27,7 +29,14 @@ export function groupIndex(group: Group): number {
 /** Reads a text with the lexicon of its language. */
 export function readText(text: string): Reading {
   const tokens = tokenize(text);
-  return { tokens, hits: matcherFor(detectLanguage(tokens)).find(tokens) };
+  return { tokens, hits: matcherFor(detectLanguage(tokens)).find(tokens), length: tokens.words.length };
+}
+
+/** What a reading says of some of its sentences, given by number. */
+export function readingOf({ tokens, hits }: Reading, sentences: ReadonlySet<number>): Reading {
+  const isIn = ({ first }: Hit): boolean => sentences.has(tokens.sentences[first] ?? 0);
+  const length = tokens.sentences.reduce((sum, sentence) => sum + Number(sentences.has(sentence)), 0);
+  return { tokens, hits: hits.map((some) => (some.length === 0 ? some : some.filter(isIn))), length };
 }
 
 /** Phrases of a language, or of all where a text is of none for certain; compiled when first asked for. */

@@ -1,6 +1,6 @@
 import { judge } from './judge.ts';
 import type { Group } from './lexicon/groups.ts';
-import { type ReadSentence, readSentences } from './reading.ts';
+import { type ReadSentence, readSentences, readText } from './reading.ts';
 import { shorten } from './shorten.ts';
 
 /**
@@ -29,7 +29,7 @@ export function statementsOf(text: string): readonly Statement[] {
 
 function aboutScraping({ text, groups }: ReadSentence): Statement | null {
   if (!groups.has('youMayNot')) return null;
-  if (!judge(text).some(({ topic }) => topic === 'ai-scraping')) return null;
+  if (!judge(readText(text)).some(({ topic }) => topic === 'ai-scraping')) return null;
   const what = takenFor(groups);
   if (what === null) return null;
   const but = groups.has('unless') ? ' without permission' : '';
@@ -50,7 +50,7 @@ function takenFor(groups: ReadonlySet<Group>): string | null {
 
 function aboutTraining({ text, groups }: ReadSentence): Statement | null {
   if (!groups.has('trainAi') || !groups.has('yours')) return null;
-  if (!judge(text).some(({ topic }) => topic === 'ai-training')) return null;
+  if (!judge(readText(text)).some(({ topic }) => topic === 'ai-training')) return null;
   // "We do not train on it unless …" promises less than it seems to: that is quoted.
   if (
     groups.has('unless') ||

@@ -1,6 +1,7 @@
 /**
  * A text cut into words, as the lexicon sees it. Words are runs of letters and digits in lower case, so "don't" is two
- * words and punctuation never hides a phrase; `start` and `end` lead back to the words as they stand in the text.
+ * words and punctuation never hides a phrase; a Chinese character is a word, since nothing parts words there. `start`
+ * and `end` lead back to the words as they stand in the text.
  */
 export interface Tokens {
   readonly words: readonly string[];
@@ -10,7 +11,7 @@ export interface Tokens {
   readonly sentences: readonly number[];
 }
 
-const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+const WORD = /\p{Script=Han}|[[\p{L}\p{N}\p{M}]--\p{Script=Han}]+/gv;
 /** Kept in capitals, because in small letters they are words of other languages (French "j'ai", Romanian "ia"). */
 const ACRONYM = /^(AI|KI|IA|TDM|ML|ODR|EEA|LLM|GPT)$/;
 
@@ -43,7 +44,9 @@ export function tokenize(text: string): Tokens {
   const sentences: number[] = [];
   let sentence = 0;
   let previousEnd = 0;
-  for (const found of text.matchAll(WORD)) {
+  WORD.lastIndex = 0;
+  // Not matchAll: this is the innermost loop, and an iterator of matches takes twice as long.
+  for (let found = WORD.exec(text); found !== null; found = WORD.exec(text)) {
     const start = found.index;
     const word = found[0];
     if (words.length > 0 && endsSentence(text, previousEnd, start, ends.length - 1, starts)) sentence += 1;

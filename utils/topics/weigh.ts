@@ -39,42 +39,47 @@ const EXPLAINED_BY_AI: ReadonlySet<TopicId> = new Set(['ai-features', 'conduct',
  * Topics whose lesser words stand in sentences on anything: "your personal data" is in all that is said of sharing it,
  * "dispute" in rules for invoices. They count only where no other topic is plainly spoken of.
  */
-const IN_PASSING: ReadonlySet<TopicId> = new Set(['data-collection', 'disputes', 'legal-entity', 'security']);
-const NO_SENTENCE: ReadonlySet<number> = new Set();
+const IN_PASSING: ReadonlySet<TopicId> = new Set(['data-collection', 'disputes', 'security']);
 
 /**
  * Topics that the words of a clause say, with those words. `found` is what rules found already. A clause that says
  * nothing is about what its terms type stands for, and has no words for that.
  */
 export function weighWords(
-  { tokens, hits }: Reading,
+  { tokens, hits, length }: Reading,
   found: ReadonlyMap<TopicId, readonly Hit[]>,
   context: Context,
 ): ReadonlyMap<TopicId, readonly Hit[]> {
-  const onAi = sentencesOf(
-    [...(found.get('ai-scraping') ?? []), ...(found.get('ai-training') ?? [])],
-    tokens,
-  );
-  const plain = WORDS_OF.map(({ alone }) => sentencesOf(hits[alone] ?? [], tokens));
-  const spoken = WORDS_OF.map(({ topic, alone, paired, several }, own) => {
-    const isExplained = (sentence: number): boolean =>
-      (EXPLAINED_BY_AI.has(topic) && onAi.has(sentence)) ||
-      (IN_PASSING.has(topic) && plain.some((others, at) => at !== own && others.has(sentence)));
-    const heard = (group: number): readonly Hit[] =>
-      (hits[group] ?? []).filter(({ first }) => !isExplained(tokens.sentences[first] ?? 0));
-    const clear = hits[alone] ?? [];
-    const words = [topic === 'ai-features' ? heard(alone) : clear, heard(paired), heard(several)] as const;
-    const [strong, middle, weak] = words.map((some) => distinct(some, tokens));
-    const score = ALONE * (strong ?? 0) + PAIRED * (middle ?? 0) + ONE_OF_SEVERAL * (weak ?? 0);
-    return { topic, score, words };
-  });
-  const best = Math.max(...spoken.map(({ score }) => score));
+  const sentenceOf = ({ first }: Hit): number => tokens.sentences[first] ?? 0;
+  const onAi = new Set<number>();
+  for (const topic of ['ai-scraping', 'ai-training'] as const) {
+    for (const hit of found.get(topic) ?? []) onAi.add(sentenceOf(hit));
+  }
+  const plain = plainTopics(hits, sentenceOf);
+  const spoken: { topic: TopicId; score: number; words: readonly Hit[] }[] = [];
+  for (const [own, { topic, alone, paired, several }] of WORDS_OF.entries()) {
+    const isHeard = (hit: Hit): boolean => {
+      const sentence = sentenceOf(hit);
+      if (EXPLAINED_BY_AI.has(topic) && onAi.has(sentence)) return false;
+      return !IN_PASSING.has(topic) || ((plain.get(sentence) ?? 0) & ~(1 << own)) === 0;
+    };
+    const all = hits[alone] ?? [];
+    const strong = topic === 'ai-features' ? all.filter(isHeard) : all;
+    const middle = (hits[paired] ?? []).filter(isHeard);
+    const weak = (hits[several] ?? []).filter(isHeard);
+    const score =
+      ALONE * distinct(strong, tokens) +
+      PAIRED * distinct(middle, tokens) +
+      ONE_OF_SEVERAL * distinct(weak, tokens);
+    if (score > 0) spoken.push({ topic, score, words: [...strong, ...middle, ...weak] });
+  }
+  const best = Math.max(0, ...spoken.map(({ score }) => score));
   const topics = new Map<TopicId, readonly Hit[]>();
   for (const { topic, score, words } of spoken) {
-    const needed = neededFor(topic, context) + tokens.words.length / WORDS_PER_POINT;
-    if (score >= Math.max(needed, SHARE_OF_BEST * best)) topics.set(topic, words.flat());
+    const needed = neededFor(topic, context) + length / WORDS_PER_POINT;
+    if (score >= Math.max(needed, SHARE_OF_BEST * best)) topics.set(topic, words);
   }
-  const isSilent = topics.size + found.size === 0 && tokens.words.length >= SHORTEST_AT_HOME;
+  const isSilent = topics.size + found.size === 0 && length >= SHORTEST_AT_HOME;
   if (isSilent && context.home !== null) topics.set(context.home, []);
   return topics;
 }
@@ -85,9 +90,16 @@ function neededFor(topic: TopicId, { home, expected, unlikely }: Context): numbe
   return factor * NEEDED;
 }
 
-function sentencesOf(hits: readonly Hit[], tokens: Tokens): ReadonlySet<number> {
-  if (hits.length === 0) return NO_SENTENCE;
-  return new Set(hits.map(({ first }) => tokens.sentences[first] ?? 0));
+/** The topics that each sentence says in a word that needs no other, one bit a topic at its place in `WORDS_OF`. */
+function plainTopics(hits: Reading['hits'], sentenceOf: (hit: Hit) => number): ReadonlyMap<number, number> {
+  const topics = new Map<number, number>();
+  for (const [own, { alone }] of WORDS_OF.entries()) {
+    for (const hit of hits[alone] ?? []) {
+      const sentence = sentenceOf(hit);
+      topics.set(sentence, (topics.get(sentence) ?? 0) | (1 << own));
+    }
+  }
+  return topics;
 }
 
 function distinct(hits: readonly Hit[], tokens: Tokens): number {

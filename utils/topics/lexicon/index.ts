@@ -9,6 +9,7 @@ import type { Lexicon } from './groups.ts';
 import { it } from './it.ts';
 import { nl } from './nl.ts';
 import { pt } from './pt.ts';
+import { zh } from './zh.ts';
 
 /** The lexicons a text of each language is read with. */
 export const LEXICONS: Readonly<Record<Language, readonly Lexicon[]>> = {
@@ -19,4 +20,5 @@ export const LEXICONS: Readonly<Record<Language, readonly Lexicon[]>> = {
   it: [it],
   pt: [pt],
   nl: [nl],
+  zh: [zh],
 };
