@@ -32,6 +32,7 @@ export const RULES: readonly Rule[] = [
   { topic: 'ai-scraping', all: ['robot', 'gather'], none: ['threat', 'we', 'promise'], nowhere: ['wanted'] },
   { topic: 'ai-scraping', all: ['robot', 'gather', 'forbid'], none: ['wanted', 'threat', 'promise'] },
   { topic: 'ai-scraping', all: ['robot', 'gather', 'unless'], none: ['wanted', 'threat'] },
+  { topic: 'ai-scraping', all: ['robot', 'unless'], none: ['we', 'wanted', 'threat', 'promise'] },
   { topic: 'ai-scraping', all: ['aiTool', 'gather', 'youMayNot'], none: ['promise', 'wanted'] },
   // The right to mine is reserved, or what is done against those who take it all the same.
   { topic: 'ai-scraping', all: ['miningLaw'] },
@@ -45,6 +46,11 @@ export const RULES: readonly Rule[] = [
   { topic: 'ai-scraping', all: ['imitate'], none: ['promise', 'customModel'] },
   { topic: 'ai-scraping', all: ['trainAi', 'forbid'], none: ['promise', 'staff', 'yours', 'optOut'] },
   { topic: 'ai-scraping', all: ['developAi', 'forbid'], none: ['promise', 'staff', 'yours', 'optOut', 'we'] },
+  {
+    topic: 'ai-scraping',
+    all: ['forAi', 'forbid'],
+    none: ['promise', 'staff', 'yours', 'optOut'],
+  },
   { topic: 'ai-scraping', all: ['trainAi', 'unless'], none: ['promise', 'staff', 'yours', 'optOut'] },
   { topic: 'ai-scraping', all: ['trainAi', 'youMayNot'], none: ['promise', 'staff', 'optOut'] },
   { topic: 'ai-scraping', all: ['developAi', 'youMayNot'], none: ['promise', 'staff', 'optOut'] },
