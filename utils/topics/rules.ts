@@ -53,6 +53,7 @@ export const RULES: readonly Rule[] = [
   },
   { topic: 'ai-scraping', all: ['trainAi', 'unless'], none: ['promise', 'staff', 'yours', 'optOut'] },
   { topic: 'ai-scraping', all: ['trainAi', 'youMayNot'], none: ['promise', 'staff', 'optOut'] },
+  { topic: 'ai-scraping', all: ['trainAi', 'youMayNot'], none: ['yours', 'we', 'staff', 'optOut'] },
   { topic: 'ai-scraping', all: ['developAi', 'youMayNot'], none: ['promise', 'staff', 'optOut'] },
   { topic: 'ai-scraping', all: ['train', 'ai', 'youMayNot'], near: 12, none: ['promise', 'staff', 'optOut'] },
   // An item of a list of bans, where the ban stands above the list: "use the output to train models".
@@ -66,7 +67,8 @@ export const RULES: readonly Rule[] = [
   { topic: 'ai-scraping', all: ['scrape', 'others'], none: ['threat', 'we'], nowhere: ['wanted'] },
   { topic: 'ai-scraping', all: ['trainAi', 'scrape'], none: ['promise', 'we'], nowhere: ['wanted'] },
   // We may, or promise not to, build AI with what is yours.
-  { topic: 'ai-training', all: ['trainAi', 'promise'], none: ['staff', 'compete'] },
+  { topic: 'ai-training', all: ['trainAi', 'promise'], none: ['staff', 'compete', 'youMayNot'] },
+  { topic: 'ai-training', all: ['trainAi', 'promise', 'yours'], none: ['staff', 'compete'] },
   { topic: 'ai-training', all: ['developAi', 'yours', 'promise'], none: ['staff', 'compete'] },
   { topic: 'ai-training', all: ['trainAi', 'optOut'], none: ['staff', 'compete', 'customModel'] },
   {

@@ -11,26 +11,29 @@ export const de: Lexicon = {
   scrape: `
     scrap*, screen-scraping, web-scraping, crawl, crawlen, crawling, data mining, data-mining,
     text und data, text- und data-mining, textmining, text mining, dataminin*, auslesen, ausgelesen,
-    harvest*, abgreifen, massenhaft ~ herunterlad*, systematisch ~ herunterlad*,
-    systematisch ~ auslesen, robots.txt, automatisiert ~ auslesen, automatisiert ~ sammeln,
-    automatisiert ~ erfassen, automatisiert* ~ auslesung, TDM, 44b, auszulesen`,
+    harvest*, abgreifen, massenhaft ~ herunterlad*, systematisch ~ herunterlad*, systematisch ~ auslesen,
+    robots.txt, automatisiert ~ auslesen, automatisiert ~ sammeln, automatisiert ~ erfassen,
+    automatisiert* ~ auslesung, TDM, 44b, auszulesen, screen scraping, scrapen, massenhaft ~ herunterladen,
+    systematisch ~ herunterladen, nutzungsvorbehalt, text-mining`,
   gather: `
     sammel*, sammlung, erheb*, erfass*, extrahier*, auslesen, zugreifen, zugriff*, kopier*, abruf*,
     herunterlad*, indexier*, abfrag*, speicher*, gewinn*, durchsuchen`,
   forbid: `
     nicht gestattet, nicht erlaubt, nicht zulässig, untersagt, verboten, dürfen nicht, darf nicht,
-    darfst nicht, dürfen keine, darfst keine, darf keine, dürfen weder, verpflichte* ~ nicht,
-    unzulässig, es zu unterlassen, zu unterlassen, nicht berechtigt, verbot, nicht verwende*,
-    nicht nutzen, keine ~ verwende*, nicht zu, widersprechen, behält sich, vorbehalt*`,
+    darfst nicht, dürfen keine, darfst keine, darf keine, dürfen weder, verpflichte* ~ nicht, unzulässig,
+    es zu unterlassen, zu unterlassen, nicht berechtigt, verbot, nicht verwende*, nicht nutzen,
+    keine ~ verwende*, nicht zu, widersprechen, behält sich, vorbehalt*, behalten ~ vor, vorbehalten,
+    verpflichten sich ~ nicht, unterlassen`,
   youMayNot: `
-    sie dürfen ~ nicht, du darfst ~ nicht, dürfen sie ~ nicht, darfst du ~ nicht,
-    nutzer dürfen ~ nicht, ist untersagt, ist verboten, sind untersagt, sind verboten,
-    ist nicht gestattet, ist nicht erlaubt, ihnen ~ untersagt, ist es ~ untersagt, nicht gestattet,
-    untersagt, dürfen keine, darfst keine`,
+    sie dürfen ~ nicht, du darfst ~ nicht, dürfen sie ~ nicht, darfst du ~ nicht, nutzer dürfen ~ nicht,
+    ist untersagt, ist verboten, sind untersagt, sind verboten, ist nicht gestattet, ist nicht erlaubt,
+    ihnen ~ untersagt, ist es ~ untersagt, nicht gestattet, untersagt, dürfen keine, darfst keine,
+    dürfen nicht, darf nicht, dürfen ~ nicht, darf ~ nicht, ist unzulässig, sind unzulässig,
+    verpflichten sich ~ nicht, verpflichtest dich ~ nicht, es ist verboten, es ist untersagt`,
   unless: `
-    ohne ~ zustimmung, ohne ~ genehmigung, ohne ~ erlaubnis, ohne ~ einwilligung,
-    es sei denn ~ genehmig*, es sei denn ~ gestatte*, sofern nicht ~ gestattet,
-    soweit nicht ~ gestattet`,
+    ohne ~ zustimmung, ohne ~ genehmigung, ohne ~ erlaubnis, ohne ~ einwilligung, es sei denn ~ genehmig*,
+    es sei denn ~ gestatte*, sofern nicht ~ gestattet, soweit nicht ~ gestattet, ohne vorherige,
+    nur mit ~ zustimmung, nur mit ~ genehmigung, bedarf ~ zustimmung, bedarf ~ genehmigung`,
   train: `trainier*, training, trainings, feinabstimm*`,
   develop: `entwick*, verbesser*, optimier*, erstell*, test*`,
   ai: `
@@ -55,12 +58,15 @@ export const de: Lexicon = {
     nutzerinhalte*, kundendaten, kundeninhalte*, daten ~ nutzer, deine informationen,
     ihre informationen`,
   promise: `
-    wir ~ nicht, wir ~ keine, nicht ~ zum training, werden nicht ~ trainier*, nicht verwendet um,
-    werden nicht, nicht genutzt, niemals`,
+    wir ~ nicht, wir ~ keine, nicht ~ zum training, werden nicht ~ trainier*, nicht verwendet um, niemals,
+    werden nicht ~ verwendet, wird nicht ~ verwendet`,
   compete: `konkurrier*, konkurrenz*, wettbewerb*, wettbewerber*`,
+  miningLaw: `44b urhg, 44b, 2019/790`,
   others: `
     daten ~ anderer nutzer, daten von ~ nutzern, daten anderer, informationen über ~ nutzer,
-    informationen anderer, daten über andere, e-mail-adressen, nutzernamen, daten dritter`,
+    informationen anderer, daten über andere, e-mail-adressen, nutzernamen, daten dritter,
+    daten anderer mitglieder, informationen ~ anderer mitglieder, daten ~ anderer personen,
+    personenbezogene daten anderer, nutzerdaten`,
   optOut: `
     widersprechen, widerspruch*, opt-out, ablehnen, deaktivier*, einstellungen, einwilligung widerruf*`,
   staff: `

@@ -37,7 +37,7 @@ export const enAi: Lexicon = {
     strictly forbidden, never use, not allow, refrain from, not be permitted, disallow*,
     not include any right, without limitation the following, customer will not, customer shall not,
     not extract, not employ, not engage, not harvest, not scrape, not collect, unauthorized, unauthorised,
-    unlawful, not be used, reserve all rights, reserve* ~ rights, expressly reserve*, no part of, breach*,
+    not be used, reserve all rights, reserve* ~ rights, expressly reserve*, no part of, breach*,
     nothing ~ may be, against our terms, against these terms, violates these, violation of these,
     not attempt, without authorization, opt out of text, we prohibit, not allowed to, without our`,
   youMayNot: `
@@ -136,7 +136,7 @@ export const enAi: Lexicon = {
     your settings, withdraw your consent, toggle, turn off, turning off, opt-outs, unless you agree, with your consent, your choice, you can choose`,
   imitate: `
     model extraction, model stealing, model theft, model distillation, competing model*,
-    competing ~ AI model*, models that compete, model that competes, imitate ~ model*, replicate ~ model*,
+    competing ~ AI model*, models that compete, model that competes, imitate ~ model*,
     extract ~ our models, extract ~ weights, extract ~ training data, distillation of ~ model*,
     distil* ~ our models, distil* ~ the model*`,
   miningLaw: `2019/790, 2019 790, text and data mining exception, UrhG 44b, article 4 3 of ~ directive`,

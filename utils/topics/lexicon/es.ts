@@ -10,17 +10,20 @@ export const es: Lexicon = {
     scraping, raspado, rastreo, rastrear, minería de datos, minería de textos, minería de texto,
     extracción ~ datos, extracción ~ contenido*, extraer ~ datos, extraer ~ contenido*,
     recopilación automat*, recolección automat*, extracción automat*, cosechar, recolectar,
-    descarga masiva, robots.txt, TDM`,
+    descarga masiva, robots.txt, TDM, extracción sistemática, descargar ~ masiv*, recopilación sistemática,
+    extraer ~ base de datos, web scraping, minería`,
   gather: `
     recopil*, recab*, recog*, recolect*, extra*, acced*, acceso, copi*, descarg*, index*, obten*,
     reproduc*, consult*, almacen*`,
   forbid: `
     no puede, no puedes, no podrá, no podrás, no debe, no debes, no deberá, no está permitid*,
     no se permite, no está autorizad*, prohíbe, prohibid*, prohibición, se prohíbe, queda prohibid*,
-    se compromete a no, te comprometes a no, no utilizar, no usar, se abstendrá, absten*, no permitid*`,
+    se compromete a no, te comprometes a no, no utilizar, no usar, se abstendrá, absten*, no permitid*,
+    reserv* ~ derecho*, no recopil*, no recabe, no recoja, no podrán, no pueden, no extraiga`,
   youMayNot: `
-    no puede, no puedes, no podrá, no podrás, usted no, está prohibid*, queda prohibid*,
-    quedan prohibid*, se prohíbe, no está permitid*, los usuarios no`,
+    no puede, no puedes, no podrá, no podrás, usted no, está prohibid*, queda prohibid*, quedan prohibid*,
+    se prohíbe, no está permitid*, los usuarios no, no podrán, no pueden, no deben, no recopile,
+    no recopiles, no utilice, no use, no uses, se compromete a no, te comprometes a no`,
   unless: `
     sin ~ autorización, sin ~ consentimiento, sin ~ permiso, salvo autorización, salvo que ~ autori*,
     excepto con ~ autori*`,
@@ -43,9 +46,12 @@ export const es: Lexicon = {
     no utilizamos, no utilizaremos, no usamos, no usaremos, no se utilizar*, no se usar*,
     no se utilizan, nunca utiliz*, nunca us*, no empleamos`,
   compete: `compet*, compit*`,
+  miningLaw: `2019/790`,
   others: `
     datos ~ otros usuarios, información ~ otros usuarios, información sobre ~ usuarios, datos de otros,
-    datos de terceros, datos personales ~ usuarios, información ~ terceros, direcciones de correo`,
+    datos de terceros, datos personales ~ usuarios, información ~ terceros, direcciones de correo,
+    información personal de otros, datos personales de otros, datos ~ otras personas,
+    información ~ otras personas`,
   optOut: `
     oponer*, oposición, excluirte, darte de baja, desactiv*, configuración, retirar ~ consentimiento,
     rechazar`,

@@ -9,17 +9,20 @@ export const it: Lexicon = {
   scrape: `
     scraping, crawling, data mining, text and data mining, estrazione ~ dati, estrazione ~ contenut*,
     estrarre ~ dati, estrarre ~ contenut*, estrazione ~ testo, raccolta automat*, estrazione automat*,
-    estrazione sistematica, scaricare ~ massa, robots.txt, TDM, rastrell*`,
+    estrazione sistematica, scaricare ~ massa, robots.txt, TDM, rastrell*, estrazione di testo,
+    estrazione di dati, raccolta sistematica, raccolta automatizzata`,
   gather: `
     raccog*, raccol*, estra*, accede*, accesso, copia*, scaric*, indicizz*, otten*, riprodu*, consult*,
     memorizz*`,
   forbid: `
-    non può, non puoi, non potrà, non potrai, non deve, non devi, non è consentit*,
-    non sono consentit*, non è permess*, non è autorizzat*, vietat*, divieto, è fatto divieto,
-    proibit*, si impegna a non, ti impegni a non, non utilizzare, non usare, astener*, è vietato`,
+    non può, non puoi, non potrà, non potrai, non deve, non devi, non è consentit*, non sono consentit*,
+    non è permess*, non è autorizzat*, vietat*, divieto, è fatto divieto, proibit*, si impegna a non,
+    ti impegni a non, non utilizzare, non usare, astener*, è vietato, riservat*, riservati,
+    non raccogliere, non estrarre, è riservata, non possono`,
   youMayNot: `
-    non può, non puoi, non potrà, è vietat*, sono vietat*, è fatto divieto, è proibit*,
-    non è consentit*, non è permess*, gli utenti non`,
+    non può, non puoi, non potrà, è vietat*, sono vietat*, è fatto divieto, è proibit*, non è consentit*,
+    non è permess*, gli utenti non, non possono, non potranno, non raccogliere, non utilizzare, non usare,
+    si impegna a non, ti impegni a non`,
   unless: `
     senza ~ autorizzazione, senza ~ consenso, senza ~ permesso, salvo autorizzazione,
     salvo ~ autorizz*, salvo previo`,
@@ -44,9 +47,11 @@ export const it: Lexicon = {
     non utilizziamo, non utilizzeremo, non usiamo, non useremo, non saranno utilizzat*,
     non vengono utilizzat*, non sono utilizzat*, non verranno utilizzat*, mai utilizzat*`,
   compete: `concorren*, competitiv*`,
+  miningLaw: `2019/790, 70 quater`,
   others: `
     dati ~ altri utenti, informazioni ~ altri utenti, informazioni su ~ utenti, dati di altri,
-    dati personali ~ utenti, dati personali ~ terzi, indirizzi email, indirizzi e-mail`,
+    dati personali ~ utenti, dati personali ~ terzi, indirizzi email, indirizzi e-mail,
+    dati ~ altri membri, informazioni personali ~ altri, dati personali ~ altri, dati di altre persone`,
   optOut: `opporti, opporsi, opposizione, disattiv*, impostazioni, revocare ~ consenso, rifiutare`,
   staff: `
     formazione ~ personale, formazione ~ dipendenti, formare ~ personale, addestramento ~ personale,

@@ -8,19 +8,21 @@ export const pt: Lexicon = {
     script, scripts, agentes de IA`,
   scrape: `
     scraping, raspagem, raspar, rastreamento ~ dados, mineração de dados, mineração de textos,
-    mineração de texto, prospeção de textos, prospeção de dados, extração ~ dados,
-    extração ~ conteúdo*, extrair ~ dados, extrair ~ conteúdo*, coleta automat*, recolha automat*,
-    extração automat*, download em massa, robots.txt, TDM`,
+    mineração de texto, prospeção de textos, prospeção de dados, extração ~ dados, extração ~ conteúdo*,
+    extrair ~ dados, extrair ~ conteúdo*, coleta automat*, recolha automat*, extração automat*,
+    download em massa, robots.txt, TDM, extração sistemática, coleta sistemática`,
   gather: `
     colet*, recolh*, extra*, acess*, copi*, baix*, index*, obter, obten*, reproduz*, consult*,
     armazen*, transfer*`,
   forbid: `
     não pode, não podes, não poderá, não deve, não deverá, não é permitid*, não são permitid*,
     não está autorizad*, proibid*, proíbe, proibição, vedad*, é vedado, concorda em não,
-    compromete-se a não, não utilizar, não usar, interdit*, abster*`,
+    compromete-se a não, não utilizar, não usar, interdit*, abster*, não colet*, não recolh*, não extraia,
+    reserv* ~ direito*, não podem`,
   youMayNot: `
     você não pode, não pode, não poderá, é proibid*, são proibid*, é vedad*, não é permitid*,
-    o utilizador não, o usuário não, fica proibid*`,
+    o utilizador não, o usuário não, fica proibid*, não podem, não poderão, não colete, não recolha,
+    não utilize, não use, compromete-se a não, concorda em não`,
   unless: `
     sem ~ autorização, sem ~ consentimento, sem ~ permissão, salvo autorização, salvo se ~ autoriz*,
     exceto com ~ autoriz*`,
@@ -46,10 +48,12 @@ export const pt: Lexicon = {
     não utilizamos, não utilizaremos, não usamos, não usaremos, não serão utilizad*, não serão usad*,
     não são utilizad*, não são usad*, nunca us*, nunca utiliz*`,
   compete: `concorr*, compet*`,
+  miningLaw: `2019/790`,
   others: `
     dados ~ outros usuários, dados ~ outros utilizadores, informações ~ outros usuários,
     informações sobre ~ usuários, informações ~ outros utilizadores, dados de terceiros,
-    dados pessoais ~ usuários, dados pessoais ~ terceiros, endereços de e-mail`,
+    dados pessoais ~ usuários, dados pessoais ~ terceiros, endereços de e-mail, dados pessoais de outros,
+    informações pessoais de outros, dados ~ outras pessoas, informações ~ outras pessoas`,
   optOut: `
     opor-se, oposição, opor, recusar, desativ*, configurações, definições, retirar ~ consentimento,
     revogar ~ consentimento`,
