@@ -2,9 +2,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { compareClauses } from '../../utils/diff/changes.ts';
+import { foldText } from '../../utils/diff/fold.ts';
 import { judge } from '../../utils/diff/significance.ts';
 import type { ClauseChange, Significance, WordEdit } from '../../utils/diff/types.ts';
 import { redline } from '../../utils/diff/words.ts';
+import { splitNumbering } from '../../utils/terms/numbering.ts';
 import type { Clause } from '../../utils/terms/types.ts';
 import type { TopicId } from '../../utils/topics/types.ts';
 import { kindOfLine, visibleText } from './markdown.ts';
@@ -55,7 +57,8 @@ export function readMemos(file: string): Memo[] {
 
 function clauseOf(markdown: string | null): Clause | null {
   if (markdown === null) return null;
-  return { kind: kindOfLine(markdown), number: '', text: visibleText(markdown) };
+  const [number, text] = splitNumbering(visibleText(markdown));
+  return { kind: kindOfLine(markdown), number, text };
 }
 
 /** A labelled clause as the comparison would hand it on: paired as labelled, then redlined and judged as shipped. */
@@ -63,10 +66,14 @@ export function changeOf(labelled: LabelledClause): ClauseChange {
   const [before, after] = [clauseOf(labelled.before), clauseOf(labelled.after)];
   const kind = labelled.kind === 'modified' ? 'reworded' : labelled.kind;
   const words: WordEdit[] = [];
+  const place = { moved: false, before: before && 0, after: after && 0, at: 0 };
+  if (before && after && foldText(before.text) === foldText(after.text)) {
+    words.push({ op: 'keep', text: after.text });
+    return { kind, ...place, words, significance: 'editorial', reason: 'not reported as a change' };
+  }
   if (before && after) words.push(...redline(before.text, after.text));
   else if (after) words.push({ op: 'insert', text: after.text });
   else if (before) words.push({ op: 'delete', text: before.text });
-  const place = { moved: false, before: before && 0, after: after && 0, at: 0 };
   return { kind, ...place, words, ...judge({ kind, before, after, words }) };
 }
 
