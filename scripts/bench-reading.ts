@@ -129,7 +129,7 @@ async function pair(page: Page, item: { pack: string; before: string; after: str
     item.url,
   );
   const reported = seen.changes.filter((one) => one.significance !== 'editorial');
-  return { ...seen, reported: seen.isRecorded && seen.isTold ? reported : [] };
+  return { ...seen, reported: seen.wasRecorded && seen.isRecorded && seen.isTold ? reported : [] };
 }
 
 async function noise(page: Page) {

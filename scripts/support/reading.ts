@@ -57,5 +57,11 @@ export function compare(before: string, after: string, url: string) {
     now.language === old.language &&
     newClauses.length > 0 &&
     !isUnlike(oldClauses, newClauses);
-  return { isRecorded, isTold, wasRecorded: old.verdict.isTerms, verdict: now.verdict, changes };
+  return {
+    isRecorded,
+    isTold,
+    wasRecorded: old.verdict.isTerms && oldClauses.length > 0,
+    verdict: now.verdict,
+    changes,
+  };
 }

@@ -27,9 +27,11 @@ export function judge(
 ): Judged {
   const reportedOld = reported.map((clause) => letters(clause.before));
   const reportedNew = reported.map((clause) => letters(clause.after));
-  const isFound = (change: TrueChange): boolean =>
-    isCovered(letters(plain(change.after ?? '')), reportedNew) ||
-    isCovered(letters(plain(change.before ?? '')), reportedOld);
+  const isFound = (change: TrueChange): boolean => {
+    const [before, after] = [letters(plain(change.before ?? '')), letters(plain(change.after ?? ''))];
+    if (isCovered(after, reportedNew) || isCovered(before, reportedOld)) return true;
+    return change.op === 'modify' && (holdsOne(after, reportedNew) || holdsOne(before, reportedOld));
+  };
   const trueTexts = truth.flatMap((change) =>
     [change.before, change.after].map((text) => letters(plain(text ?? ''))),
   );
@@ -58,6 +60,17 @@ export function plain(markdown: string): string {
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/<[^>]+>/g, '')
     .replace(/\\(.)/g, '$1');
+}
+
+/** Letters of a clause that does not stand in a passage by chance. */
+const TELLING_LENGTH = 16;
+
+/**
+ * Whether a reported clause stands in a modified passage: where the reference takes five lines for one passage, the one
+ * that changed is the finding.
+ */
+function holdsOne(passage: string, reported: readonly string[]): boolean {
+  return reported.some((clause) => clause.length >= TELLING_LENGTH && passage.includes(clause));
 }
 
 /** Whether a text stands in one of the others, holds one that is a real part of it, or is mostly made of some. */

@@ -9,22 +9,28 @@ const ANSWER =
 const LONGEST_ANSWER = 40;
 
 const COOKIES = /cookie|consent|traceur|partenaire|einwilligung|クッキー|同意|隐私/giu;
-/** A dialog has some text, not much, and is about little else: so many characters at the most to each such word. */
+/** A dialog has some text (lists of cookies are long), and is about little else: so many characters to each such word. */
 const SHORTEST_TEXT = 80;
-const LONGEST_TEXT = 20_000;
+const LONGEST_TEXT = 300_000;
 const CHARACTERS_PER_WORD = 300;
 
 const CONTROLS =
   'button,[role="button"],input[type="button"],input[type="submit"],a[href^="#"],a[href^="javascript:"],a:not([href])';
 
-/** The elements that are consent dialogs; a text that is nearly the whole page may be among them. */
-export function consentDialogs(root: Element): Set<Element> {
-  const dialogs = new Set<Element>();
+/** What no dialog holds. */
+const DOCUMENT = 'main,article,h1';
+
+/**
+ * The elements that may be consent dialogs, with the different answers each offers. With two it is a question; with one
+ * it may also be a policy that is to be accepted.
+ */
+export function consentDialogs(root: Element): Map<Element, Set<string>> {
+  const dialogs = new Map<Element, Set<string>>();
   for (const control of root.querySelectorAll(CONTROLS)) {
     const label = (control.textContent || control.getAttribute('value') || '').replace(/\s+/g, ' ').trim();
     if (label.length > LONGEST_ANSWER || !ANSWER.test(label)) continue;
     const dialog = dialogAround(control, root);
-    if (dialog) dialogs.add(dialog);
+    if (dialog) dialogs.set(dialog, (dialogs.get(dialog) ?? new Set()).add(label.toLowerCase()));
   }
   return dialogs;
 }
@@ -33,7 +39,7 @@ export function consentDialogs(root: Element): Set<Element> {
 function dialogAround(control: Element, root: Element): Element | null {
   for (let at = control.parentElement; at && at !== root; at = at.parentElement) {
     const text = at.textContent ?? '';
-    if (text.length > LONGEST_TEXT) return null;
+    if (text.length > LONGEST_TEXT || at.matches(DOCUMENT) || at.querySelector(DOCUMENT)) return null;
     if (text.trim().length < SHORTEST_TEXT) continue;
     const words = text.match(COOKIES)?.length ?? 0;
     if (words > 0) return words * CHARACTERS_PER_WORD >= text.trim().length ? at : null;

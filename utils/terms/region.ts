@@ -12,7 +12,7 @@ import { consentDialogs } from './consent.ts';
 const PROSE_LENGTH = 60;
 /** The document is the smallest element with this share of the page's prose. */
 const DOCUMENT_SHARE = 0.8;
-/** Where the landmarks leave less than this share of the prose, the page keeps its document inside one of them. */
+/** Where the landmarks leave less than this share of the text, the page keeps its document inside one of them. */
 const LANDMARK_SHARE = 0.35;
 /** This many lines of nothing but links in a row are a menu or a table of contents. */
 const MENU_LENGTH = 3;
@@ -21,23 +21,26 @@ const MENU_LENGTH = 3;
 export function documentBlocks(blocks: readonly Block[], root: Element): readonly Block[] {
   const outspoken = withoutConsent(blocks, root);
   const proper = outspoken.filter((block) => !block.isBeside);
-  const candidates = prose(proper) >= LANDMARK_SHARE * prose(outspoken) ? proper : outspoken;
+  const candidates = unlinked(proper) >= LANDMARK_SHARE * unlinked(outspoken) ? proper : outspoken;
   const region = smallestHolding(candidates, root);
   return withoutMenus(
-    candidates.filter((block) => region.contains(block.container) || inShadowOf(region, block)),
+    candidates.filter((block) => region.contains(block.container) || isIn(region, block.container)),
   );
 }
 
-/** Leaves out consent dialogs, unless hardly anything else is there. */
+/** Leaves out consent dialogs. What offers one answer only, and is most of the page's prose, is no dialog. */
 function withoutConsent(blocks: readonly Block[], root: Element): readonly Block[] {
-  const dialogs = consentDialogs(root);
-  if (dialogs.size === 0) return blocks;
-  const rest = blocks.filter((block) => !isIn(dialogs, block.container));
-  return prose(rest) >= LANDMARK_SHARE * prose(blocks) ? rest : blocks;
+  let rest = blocks;
+  for (const [dialog, answers] of consentDialogs(root)) {
+    const without = rest.filter((block) => !isIn(dialog, block.container));
+    const isQuestion = answers.size > 1 && without.length > 0;
+    if (isQuestion || prose(without) >= LANDMARK_SHARE * prose(rest)) rest = without;
+  }
+  return rest;
 }
 
-function isIn(elements: ReadonlySet<Element>, container: Element): boolean {
-  for (let at: Element | null = container; at; at = parentOf(at)) if (elements.has(at)) return true;
+function isIn(element: Element, container: Element): boolean {
+  for (let at: Element | null = container; at; at = parentOf(at)) if (at === element) return true;
   return false;
 }
 
@@ -51,16 +54,18 @@ function prose(blocks: readonly Block[]): number {
   return length;
 }
 
+/** Characters that are no links: a list of partners is text, though no prose. */
+function unlinked(blocks: readonly Block[]): number {
+  let length = 0;
+  for (const block of blocks) length += block.text.length - block.linkLength;
+  return length;
+}
+
 /** Parent, going out of a shadow tree through its host. */
 function parentOf(element: Element): Element | null {
   if (element.parentElement) return element.parentElement;
   const root = element.getRootNode();
   return 'host' in root ? (root.host as Element) : null;
-}
-
-function inShadowOf(region: Element, block: Block): boolean {
-  for (let at: Element | null = block.container; at; at = parentOf(at)) if (at === region) return true;
-  return false;
 }
 
 function smallestHolding(blocks: readonly Block[], root: Element): Element {

@@ -30,7 +30,8 @@ const ASIDE_ROLES = new Set(
 );
 
 export const isBlock = (element: Element): boolean => BLOCK.has(element.tagName);
-export const isSilent = (element: Element): boolean => SILENT.has(element.tagName);
+export const isSilent = (element: Element): boolean =>
+  SILENT.has(element.tagName) || element.getAttribute('role') === 'img';
 export const isHeading = (element: Element): boolean => /^H[1-6]$/.test(element.tagName);
 
 /** Whether the element is set apart from the document by its own markup. `<header>` counts only outside an article:
