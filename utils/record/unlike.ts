@@ -3,11 +3,11 @@ import type { Clause } from '../terms/types.ts';
 
 /** At most this share of the old clauses left, and less than that share of the old length. */
 const KEPT_SHARE = 0.1;
-const LENGTH_SHARE = 0.3;
+const LENGTH_SHARE = 0.2;
 
 /**
  * Whether a page shows hardly anything of the terms it showed before: much shorter, and next to no clause of them left.
- * Services do not shorten their terms to a tenth; error pages, logins, consent walls and empty shells do.
+ * Services hardly ever shorten their terms to a fifth; error pages, logins, consent walls and empty shells do.
  */
 export function isUnlike(
   before: readonly Pick<Clause, 'text'>[],
