@@ -11,7 +11,7 @@ import { consentDialogs } from './consent.ts';
 /** A block counts as prose from this length on; shorter ones are labels, and menus are made of labels. */
 const PROSE_LENGTH = 60;
 /** The document is the smallest element with this share of the page's prose. */
-const DOCUMENT_SHARE = 0.8;
+const DOCUMENT_SHARE = 0.95;
 /** Where the landmarks leave less than this share of the text, the page keeps its document inside one of them. */
 const LANDMARK_SHARE = 0.35;
 /** This many lines of nothing but links in a row are a menu or a table of contents. */
