@@ -29,13 +29,7 @@ export function detectTerms({ url, title, clauses, page }: Candidate): TermsVerd
   const evidence = [
     ...naming.evidence,
     ...speech.evidence,
-    ...obstacleEvidence({
-      title,
-      headings,
-      clauses,
-      words: speech.words,
-      isCookiePolicy: naming.isCalled('Trackers Policy'),
-    }),
+    ...obstacleEvidence({ title, headings, clauses, words: speech.words, naming }),
     ...dressEvidence(url, page, clauses),
   ];
   const score = evidence.reduce((sum, { points }) => sum + points, 0);

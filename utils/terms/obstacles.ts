@@ -1,6 +1,8 @@
 /** What stands where the document should: an error, a wall, a consent dialog, a list of links. */
 import type { Evidence } from './evidence.ts';
-import type { LinkedClause } from './types.ts';
+import { termsNameOf } from './names.ts';
+import type { Naming } from './naming.ts';
+import type { LinkedClause, TermsType } from './types.ts';
 
 /** Obstacles are short; a document this long that speaks of errors or cookies is still a document. */
 const LONGEST_OBSTACLE_WORDS = 400;
@@ -26,6 +28,11 @@ const COOKIE_WORD = /cookie|traceur|ciastecz|クッキー|쿠키|куки/i;
 const COOKIE_SHARE = 0.5;
 /** Share of the text in links from which on a page is a list of links. */
 const LINK_SHARE = 0.5;
+/** A page that names so many kinds of terms in its links, and has fewer words for each than this, is an index of them. */
+const FEWEST_KINDS = 3;
+/** What indexes are called: "Legal", "Terms and policies". A page named for one kind is not an index of many. */
+const INDEX_TYPES: ReadonlySet<TermsType | null> = new Set([null, 'Terms', 'Terms of Service']);
+const WORDS_PER_KIND = 60;
 /** Errors are told at once, and briefly. */
 const FIRST_CLAUSES = 6;
 const ERROR_LENGTH = 200;
@@ -35,18 +42,36 @@ export interface Shown {
   readonly headings: readonly string[];
   readonly clauses: readonly LinkedClause[];
   readonly words: number;
-  readonly isCookiePolicy: boolean;
+  readonly naming: Naming;
 }
 
-export function obstacleEvidence({ title, headings, clauses, words, isCookiePolicy }: Shown): Evidence[] {
+export function obstacleEvidence({ title, headings, clauses, words, naming }: Shown): Evidence[] {
   if (words >= LONGEST_OBSTACLE_WORDS) return [];
   const evidence: Evidence[] = [];
   const told = [title, ...headings, ...clauses.slice(0, FIRST_CLAUSES).map((clause) => clause.text)];
   if (told.some(tellsError)) evidence.push({ points: -1.5, reason: 'says that something went wrong' });
-  if (!isCookiePolicy && share(clauses, (clause) => COOKIE_WORD.test(clause.text)) >= COOKIE_SHARE)
+  if (
+    !naming.isCalled('Trackers Policy') &&
+    share(clauses, (clause) => COOKIE_WORD.test(clause.text)) >= COOKIE_SHARE
+  )
     evidence.push({ points: -1.5, reason: 'is a question about cookies' });
   if (linkShare(clauses) > LINK_SHARE) evidence.push({ points: -0.9, reason: 'is a list of links' });
+  const kinds = INDEX_TYPES.has(naming.type) ? kindsLinked(clauses) : 0;
+  if (kinds >= FEWEST_KINDS && words < WORDS_PER_KIND * kinds)
+    evidence.push({ points: -1.5, reason: `is an index: it points to ${kinds} kinds of terms` });
   return evidence;
+}
+
+/** How many types of terms the links name. */
+function kindsLinked(clauses: readonly LinkedClause[]): number {
+  const kinds = new Set<string>();
+  for (const { links } of clauses) {
+    for (const { text } of links) {
+      const name = termsNameOf(text);
+      if (name?.standing === 'document') kinds.add(name.type);
+    }
+  }
+  return kinds.size;
 }
 
 function tellsError(text: string): boolean {

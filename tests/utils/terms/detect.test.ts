@@ -139,6 +139,15 @@ describe('what is no terms', () => {
     expect(judge(html, 'https://example.org/legal').isTerms).toBe(false);
   });
 
+  it('an index that says a sentence on each of the terms it points to', () => {
+    const entries = ['Terms of service', 'Privacy policy', 'Cookie policy', 'Developer terms'].map(
+      (name) =>
+        `<p><a href="/x">${name}</a>: what you agree to when you use our service, and what we may do with your personal data in accordance with applicable law.</p>`,
+    );
+    const html = `<title>Legal</title><main><h1>Legal</h1>${entries.join('')}</main>`;
+    expect(judge(html, 'https://example.org/legal').isTerms).toBe(false);
+  });
+
   it('the answer to a search', () => {
     const hits = ['Terms of Service of A', 'Terms of Service of B', 'Terms of Service of C'].map(
       (name) =>
