@@ -112,9 +112,13 @@ const WIDE = /[\u3040-\u9fff\uac00-\ud7af]/;
 /** A text that is a telling word and little else is a name even without a word for the document: "Cookies". */
 const COVERING = 0.7;
 
+/** Nobody's name is longer; the expressions above are not meant for a megabyte in a heading. */
+const READ_LENGTH = 300;
+
 /** The terms type that a text (heading, part of a title or of an address) speaks of and how, or null. */
 export function termsNameOf(text: string): TermsName | null {
   const plain = text
+    .slice(0, READ_LENGTH)
     .toLowerCase()
     .replace(/[-_.‐-–\s]+/g, ' ')
     .trim();
