@@ -12,7 +12,7 @@ const COOKIES = /cookie|consent|traceur|partenaire|einwilligung|クッキー|同
 /** A dialog has some text (lists of cookies are long), and is about little else: so many characters to each such word. */
 const SHORTEST_TEXT = 80;
 const LONGEST_TEXT = 300_000;
-const CHARACTERS_PER_WORD = 300;
+const CHARACTERS_PER_WORD = 700;
 
 const CONTROLS =
   'button,[role="button"],input[type="button"],input[type="submit"],a[href^="#"],a[href^="javascript:"],a:not([href])';

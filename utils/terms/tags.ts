@@ -76,9 +76,15 @@ export function isHidden(element: Element, { controlled, hasModal }: HiddenForNo
   const hidden = element.getAttribute('hidden');
   const isHiddenFromAll = hidden !== null && hidden !== 'until-found';
   if (!isHiddenFromAll && element.getAttribute('aria-hidden') !== 'true') return false;
-  if (!isHiddenFromAll && hasModal && element.querySelector(PARAGRAPHS) !== null) return false;
+  if (isHiddenFromAll ? holdsTitle(element) : hasModal && element.querySelector(PARAGRAPHS) !== null)
+    return false;
   const role = element.getAttribute('role');
   return !(role === 'region' || role === 'tabpanel' || controlled.has(element.id));
+}
+
+/** A page that is sent in pieces keeps its document hidden until its script puts it in place. */
+function holdsTitle(element: Element): boolean {
+  return element.querySelector('h1') !== null;
 }
 
 function controlledIds(root: ParentNode): Set<string> {
