@@ -10,8 +10,13 @@ import { consentDialogs } from './consent.ts';
 
 /** A block counts as prose from this length on; shorter ones are labels, and menus are made of labels. */
 const PROSE_LENGTH = 60;
-/** The document is the smallest element with this share of the page's prose. */
-const DOCUMENT_SHARE = 0.95;
+/**
+ * The document is the smallest element with nearly all of the page's prose: what it leaves out is a twentieth of it, or a
+ * teaser's length but no more than a fifth.
+ */
+const REST_SHARE = 0.05;
+const REST_LENGTH = 400;
+const LARGEST_REST_SHARE = 0.2;
 /** Where the landmarks leave less than this share of the text, the page keeps its document inside one of them. */
 const LANDMARK_SHARE = 0.35;
 /** This many lines of nothing but links in a row are a menu or a table of contents. */
@@ -96,7 +101,8 @@ function smallestHolding(blocks: readonly Block[], root: Element): Element {
     for (const child of children.get(element) ?? []) total += totals.get(child) ?? 0;
     totals.set(element, total);
   }
-  const enough = DOCUMENT_SHARE * (totals.get(root) ?? 0);
+  const all = totals.get(root) ?? 0;
+  const enough = all - Math.max(REST_SHARE * all, Math.min(REST_LENGTH, LARGEST_REST_SHARE * all));
   let region = root;
   for (;;) {
     const inner: Element | undefined = [...(children.get(region) ?? [])].find(
