@@ -54,10 +54,10 @@ export const fr: Lexicon = {
     amélioration ~ IA, améliorer ~ algorithme*, amélioration ~ algorithme*, créer ~ modèle*`,
   we: `nous, notre, nos`,
   yours: `
-    vos données, vos contenus, votre contenu, vos informations, vos messages, vos publications,
-    vos photos, vos conversations, vos entrées, données personnelles, données à caractère,
-    contenu utilisateur, contenus utilisateur*, données utilisateur*, données des utilisateurs,
-    données client*, données du client, vos commentaires, vos interactions`,
+    vos données, vos contenus, votre contenu, vos informations, vos messages, vos publications, vos photos,
+    vos conversations, vos entrées, données personnelles, données à caractère, contenu utilisateur,
+    contenus utilisateur*, données utilisateur*, données des utilisateurs, données client*,
+    données du client, vos commentaires, vos interactions, vos échanges`,
   promise: `
     nous ne ~ pas, nous n'utilis*, n'utilise ~ pas ~ données, ne sont pas utilisé*,
     ne seront pas utilisé*, ne sont jamais, n'utilisons`,

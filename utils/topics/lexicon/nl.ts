@@ -68,11 +68,11 @@ export const nl: Lexicon = {
   threat: `bescherm* ~ scraping, geen robot`,
   customModel: `je eigen model*, uw eigen model*, aangepaste modellen`,
   'ai-features': `
-    generatieve AI, generatieve kunstmatige, AI-functie*, AI-gegenereerd*, gegenereerd door AI,
-    AI-system*, AI-systeem, AI-tools, AI-assistent*, AI-gestuurd*, AI-modellen, AI-diensten, chatbot*,
+    generatieve AI, generatieve kunstmatige, AI-functie*, AI-gegenereerd*, gegenereerd door AI, AI-system*,
+    AI-systeem, AI-tools, AI-assistent*, AI-gestuurd*, AI-modellen, AI-diensten, chatbot*,
     geautomatiseerde besluitvorming, geautomatiseerde beslissing*, geautomatiseerde individuele,
     profilering, deepfake*, synthetische ~ content, synthetische media, gebruik van AI,
-    gebruik van kunstmatige, met behulp van AI, AI-verordening`,
+    gebruik van kunstmatige, met behulp van AI, AI-verordening, door AI ~ gegenereerd*, AI ~ gegenereerd*`,
   'ai-features?': `
     AI, kunstmatige intelligentie, algoritme*, geautomatiseerd*, automatisch*, gegenereerd*, output,
     uitvoer`,

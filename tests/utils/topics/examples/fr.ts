@@ -1,0 +1,49 @@
+import type { Examples } from './types.ts';
+
+export const fr: Examples = {
+  topics: {
+    'ai-scraping': [
+      'La collecte automatisée de données est prohibée sans accord écrit.',
+      'Les contenus ne peuvent servir à l’entraînement d’une intelligence artificielle.',
+      'L’éditeur s’oppose à toute fouille de textes et de données.',
+    ],
+    'ai-training': [
+      'Nous utilisons vos échanges pour améliorer nos modèles d’intelligence artificielle.',
+      'Vous pouvez refuser que vos publications servent à entraîner notre IA.',
+    ],
+    'ai-features': [
+      'Les réponses générées par l’IA peuvent être inexactes.',
+      'Vous pouvez contester une décision automatisée.',
+    ],
+    'data-collection': [
+      'Nous collectons votre adresse et les données de votre appareil.',
+      'La base légale du traitement est notre intérêt légitime.',
+    ],
+    'data-sharing': [
+      'Nous partageons vos données avec nos prestataires.',
+      'Vos données sont transférées hors de l’Union européenne.',
+    ],
+    'tracking-ads': ['Nous déposons des cookies pour vous proposer de la publicité ciblée.'],
+    'retention-rights': [
+      'Vos données sont conservées pendant trois ans.',
+      'Vous disposez d’un droit d’accès et de rectification.',
+    ],
+    security: ['Choisissez un mot de passe solide et gardez-le secret.', 'Les échanges sont chiffrés.'],
+    'content-licence': ['Vous nous accordez une licence gratuite sur vos contenus.'],
+    conduct: ['Les propos haineux et le harcèlement sont interdits.'],
+    termination: ['Nous pouvons suspendre ou fermer votre compte en cas de manquement.'],
+    'age-minors': ['Le service est réservé aux personnes âgées de plus de 16 ans.'],
+    payments: ['Le prix de l’abonnement est prélevé chaque mois et n’est pas remboursé.'],
+    changes: ['Nous pouvons modifier les présentes conditions à tout moment.'],
+    liability: ['Notre responsabilité ne peut être engagée en cas de dommage indirect.'],
+    disputes: ['Tout litige relève des tribunaux de Lyon ; le droit français s’applique.'],
+    'legal-entity': ['Le responsable du traitement est la société Exemple, dont le siège social est à Lyon.'],
+    developer: ['Les développeurs gardent secrète la clé d’API de leur application.'],
+  },
+  neither: [
+    'Un retard peut entraîner la résolution du contrat.',
+    'La formation du personnel a lieu chaque année.',
+    "J'ai lu les conditions et je les accepte.",
+    'Votre billet de train est valable un jour.',
+  ],
+};

@@ -1,0 +1,31 @@
+import type { Examples } from './types.ts';
+
+export const it: Examples = {
+  topics: {
+    'ai-scraping': [
+      'È vietato estrarre dati dal sito con robot o altri mezzi automatici.',
+      'I contenuti non possono essere utilizzati per addestrare sistemi di intelligenza artificiale.',
+    ],
+    'ai-training': [
+      'Utilizziamo i tuoi contenuti per addestrare i nostri modelli di IA.',
+      'I tuoi dati non vengono utilizzati per addestrare modelli di IA.',
+    ],
+    'ai-features': ['Le risposte generate dall’intelligenza artificiale possono essere errate.'],
+    'data-collection': ['Raccogliamo il tuo nome, la posizione e i dati di navigazione.'],
+    'data-sharing': ['Condividiamo i dati con terzi e fornitori di servizi.'],
+    'tracking-ads': ['Usiamo cookie per la pubblicità personalizzata.'],
+    'retention-rights': ['Conserviamo i dati per due anni; hai diritto di accesso e di rettifica.'],
+    security: ['Conserva la tua password; i dati sono protetti con crittografia.'],
+    'content-licence': ['Ci concedi una licenza gratuita e non esclusiva sui tuoi contenuti.'],
+    conduct: ['Sono vietati le molestie, l’odio e lo spam.'],
+    termination: ['Possiamo sospendere il servizio o chiudere il tuo account.'],
+    'age-minors': ['Devi essere maggiorenne o avere il consenso di un genitore.'],
+    payments: ['Il prezzo dell’abbonamento non è rimborsabile.'],
+    changes: ['Possiamo modificare questi termini in qualsiasi momento.'],
+    liability: ['Non rispondiamo dei danni indiretti e decliniamo ogni responsabilità.'],
+    disputes: ['Per ogni controversia è competente il foro di Milano.'],
+    'legal-entity': ['Il titolare del trattamento è Esempio S.r.l., con sede legale a Milano.'],
+    developer: ['Gli sviluppatori devono proteggere la chiave API.'],
+  },
+  neither: ['La formazione del personale si svolge ogni anno.', 'Il piano di allenamento è incluso.'],
+};

@@ -1,0 +1,33 @@
+import type { Examples } from './types.ts';
+
+export const nl: Examples = {
+  topics: {
+    'ai-scraping': [
+      'Het is verboden om gegevens van de site te verzamelen met robots of door scraping.',
+      'De inhoud mag niet worden gebruikt voor het trainen van kunstmatige intelligentie.',
+    ],
+    'ai-training': [
+      'We gebruiken je berichten om onze AI-modellen te trainen.',
+      'Je gegevens worden niet gebruikt om AI te trainen.',
+    ],
+    'ai-features': [
+      'Antwoorden die door AI worden gegenereerd, kunnen onjuist zijn: controleer elke AI-tekst.',
+    ],
+    'data-collection': ['We verzamelen je naam, je locatiegegevens en gebruiksgegevens.'],
+    'data-sharing': ['We delen je gegevens met derden en dienstverleners.'],
+    'tracking-ads': ['We gebruiken cookies voor gepersonaliseerde advertenties.'],
+    'retention-rights': ['We bewaren je gegevens twee jaar; je hebt recht op inzage.'],
+    security: ['Houd je wachtwoord geheim; de gegevens zijn versleuteld.'],
+    'content-licence': ['Je verleent ons een kosteloze licentie op je inhoud.'],
+    conduct: ['Pesten, haat en spam zijn verboden.'],
+    termination: ['Wij kunnen je account blokkeren of de overeenkomst beëindigen.'],
+    'age-minors': ['Minderjarigen hebben toestemming van hun ouders nodig.'],
+    payments: ['De prijs van het abonnement wordt niet terugbetaald.'],
+    changes: ['We kunnen deze voorwaarden op elk moment wijzigen.'],
+    liability: ['Wij zijn niet aansprakelijk voor indirecte schade.'],
+    disputes: ['Geschillen worden voorgelegd aan de rechtbank te Utrecht.'],
+    'legal-entity': ['De verwerkingsverantwoordelijke is Voorbeeld B.V., gevestigd te Utrecht.'],
+    developer: ['Ontwikkelaars moeten hun API-sleutel geheim houden.'],
+  },
+  neither: ['De opleiding van onze medewerkers vindt elk jaar plaats.', 'Je treinkaartje is één dag geldig.'],
+};
