@@ -1,4 +1,3 @@
-import type { Group } from './lexicon/groups.ts';
 import { foldWord, type Tokens, tokenize } from './tokens.ts';
 
 /*
@@ -46,7 +45,7 @@ export interface Matcher {
 }
 
 /** Compiles phrases by group (see above for how they are written); throws on one that cannot be read. */
-export function compilePhrases(
+export function compilePhrases<Group extends string>(
   groups: readonly Group[],
   lexicons: readonly Partial<Record<Group, string>>[],
 ): Matcher {

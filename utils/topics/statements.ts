@@ -1,7 +1,9 @@
+import { findActs } from './acts.ts';
 import { judge } from './judge.ts';
 import type { Group } from './lexicon/groups.ts';
 import { type ReadSentence, readSentences, readText } from './reading.ts';
 import { shorten } from './shorten.ts';
+import type { TopicId } from './types.ts';
 
 /**
  * What a clause says in words a person would use, for the few things that can be said so without doubt. `is` completes
@@ -15,13 +17,23 @@ export interface Statement {
 /** A text longer than this is many statements; it is quoted, not told. */
 const LONGEST_TOLD = 6000;
 
-/** The statements of a text in its order, none twice. */
-export function statementsOf(text: string): readonly Statement[] {
+/** A longer text (in characters, some three sentences) does many things; one act is not what it comes to. */
+const LONGEST_WITH_ACT = 400;
+
+/**
+ * The statements of a text, none twice: on scraping and training in its order, then its acts on the given topics, then
+ * its promises.
+ */
+export function statementsOf(text: string, topics: readonly TopicId[]): readonly Statement[] {
   if (text.length > LONGEST_TOLD) return [];
   const found = new Map<string, Statement>();
-  for (const sentence of readSentences(text)) {
+  const sentences = readSentences(text);
+  for (const sentence of sentences) {
     const statement = aboutScraping(sentence) ?? aboutTraining(sentence);
     if (statement) found.set(statement.is, statement);
+  }
+  for (const sentence of text.length <= LONGEST_WITH_ACT ? sentences : []) {
+    for (const statement of actsOf(sentence, topics)) found.set(statement.is, statement);
   }
   for (const statement of promisesOf(text)) found.set(statement.is, statement);
   return [...found.values()];
@@ -48,15 +60,16 @@ function takenFor(groups: ReadonlySet<Group>): string | null {
   return groups.has('others') ? 'collecting data about other people' : null;
 }
 
+/** What takes back a part of a promise. */
+const CONDITION = /\b(unless|except|sauf|es sei denn|salvo|tenzij)\b/i;
+/** What turns an act round without being a promise that the lexicon knows. */
+const DENIAL = /\b(never|do not|don't|does not|will not|won't|cannot|jamais|niemals|nunca|mai|nooit)\b/i;
+
 function aboutTraining({ text, groups }: ReadSentence): Statement | null {
   if (!groups.has('trainAi') || !groups.has('yours')) return null;
   if (!judge(readText(text)).some(({ topic }) => topic === 'ai-training')) return null;
   // "We do not train on it unless …" promises less than it seems to: that is quoted.
-  if (
-    groups.has('unless') ||
-    groups.has('optOut') ||
-    /\b(unless|except|sauf|es sei denn|salvo|tenzij)\b/i.test(text)
-  ) {
+  if (groups.has('unless') || groups.has('optOut') || CONDITION.test(text)) {
     return null;
   }
   if (groups.has('promise')) {
@@ -64,6 +77,15 @@ function aboutTraining({ text, groups }: ReadSentence): Statement | null {
   }
   if (groups.has('forbid') || !groups.has('we')) return null;
   return { is: 'lets the service train AI on your data', was: 'permission to train AI on your data' };
+}
+
+/** "We do not sell your data" is a promise; a ban for the reader, or a condition, makes an act doubtful: it is quoted. */
+function actsOf({ text, groups }: ReadSentence, topics: readonly TopicId[]): readonly Statement[] {
+  const acts = findActs(text).filter(({ topic }) => topics.includes(topic));
+  if (groups.has('promise')) {
+    return groups.has('unless') || CONDITION.test(text) ? [] : acts.flatMap(({ denied }) => denied ?? []);
+  }
+  return groups.has('youMayNot') || DENIAL.test(text) ? [] : acts;
 }
 
 /** "We will notify you by e-mail.": what the service promises, in its own words. */

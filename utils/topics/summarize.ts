@@ -1,7 +1,7 @@
 import type { ClauseChange, WordEdit } from '../diff/types.ts';
 import { shorten } from './shorten.ts';
 import { type Statement, statementsOf } from './statements.ts';
-import type { TopicVerdict } from './types.ts';
+import type { TopicId, TopicVerdict } from './types.ts';
 
 const LONGEST_QUOTE = 90;
 const LONGEST_PAIR = 40;
@@ -13,27 +13,33 @@ const LONGEST_PAIR = 40;
 export function summarizeChange(change: ClauseChange & { readonly topics: readonly TopicVerdict[] }): string {
   const before = textOf(change.words, 'delete');
   const after = textOf(change.words, 'insert');
+  const topics = change.topics.filter(({ inChange }) => inChange).map(({ topic }) => topic);
   switch (change.kind) {
     case 'moved':
       return `Moved: ${shorten(after, LONGEST_QUOTE)}`;
     case 'added':
-      return `New: ${statementsOf(after)[0]?.is ?? shorten(after, LONGEST_QUOTE)}`;
+      return `New: ${statementsOf(after, topics)[0]?.is ?? shorten(after, LONGEST_QUOTE)}`;
     case 'removed':
-      return `Removed: ${statementsOf(before)[0]?.was ?? shorten(before, LONGEST_QUOTE)}`;
+      return `Removed: ${statementsOf(before, topics)[0]?.was ?? shorten(before, LONGEST_QUOTE)}`;
     case 'reworded':
-      return sayReworded(change.words, before, after);
+      return sayReworded(change.words, before, after, topics);
   }
 }
 
-function sayReworded(words: readonly WordEdit[], before: string, after: string): string {
-  const old = statementsOf(before);
-  const now = statementsOf(after);
+function sayReworded(
+  words: readonly WordEdit[],
+  before: string,
+  after: string,
+  topics: readonly TopicId[],
+): string {
+  const old = statementsOf(before, topics);
+  const now = statementsOf(after, topics);
   const gained = without(now, old)[0];
   const lost = without(old, now)[0];
   // A promise in other words is gained and lost at once; then the changed words say more.
   if (gained && !lost) return `New: ${gained.is}`;
   if (lost && !gained) return `Removed: ${lost.was}`;
-  return `Reworded: ${amountChanged(words) ?? wordsChanged(words)}`;
+  return `Reworded: ${amountChanged(words, topics) ?? wordsChanged(words)}`;
 }
 
 function without(all: readonly Statement[], known: readonly Statement[]): readonly Statement[] {
@@ -85,15 +91,36 @@ const UNIT =
   /^\s?(%|€|\$|£|percent|euros?|dollars?|USD|EUR|hours?|days?|weeks?|months?|years?|calendar days|business days|working days|minutes?|heures?|jours?|semaines?|mois|ans?|années?|stunden?|tagen?|tage|wochen?|monaten?|monate|jahren?|jahre|horas?|días?|semanas?|mes(?:es)?|años?|ore|giorni|settiman[ae]|mesi|ann[oi]|dias?|anos?|uur|dag(?:en)?|we(?:ek|ken)|maand(?:en)?|jaar|jaren)(?![\p{L}\p{N}])/iu;
 const CURRENCY_BEFORE = /(?:[€$£]|USD|EUR)\s?$/;
 
-/** "90 days becomes 30 days", where one number gave way to another and its unit is plain. */
-function amountChanged(words: readonly WordEdit[]): string | null {
+/** What an amount is of, where the words right before it say so. */
+const AMOUNT_OF: readonly { readonly topic: TopicId; readonly says: RegExp; readonly act: string }[] = [
+  {
+    topic: 'retention-rights',
+    says: /(?:keep|kept|retain|store|hold|held|conserv|gespeichert|aufbewahr|bewaar|bewaren|armazen)[^.;]{0,60}$/i,
+    act: 'keeps your data',
+  },
+  {
+    topic: 'payments',
+    says: /(?:price|costs?|fees?|prix|preis|precio|prezzo|preço|prijs)[^.;]{0,60}$/i,
+    act: 'costs',
+  },
+  {
+    topic: 'age-minors',
+    says: /(?:at least|under|over|âgé|mindestens|mayor|menor)[^.;]{0,20}$/i,
+    act: 'sets the age at',
+  },
+];
+
+/** "keeps your data 90 days, before 30": one number gave way to another and its unit is plain. */
+function amountChanged(words: readonly WordEdit[], topics: readonly TopicId[]): string | null {
   for (const { gone, come, lead, tail } of swapsOf(words)) {
     if (gone.length > LONGEST_PAIR || come.length > LONGEST_PAIR || !/\d/.test(gone) || !/\d/.test(come))
       continue;
     const unit = UNIT.exec(tail)?.[0] ?? '';
     const sign = CURRENCY_BEFORE.exec(lead)?.[0] ?? '';
     const known = unit !== '' || sign !== '' || (hasUnit(gone) && hasUnit(come));
-    if (known) return `${sign}${gone}${unit} becomes ${sign}${come}${unit}`;
+    if (!known) continue;
+    const act = AMOUNT_OF.find(({ topic, says }) => topics.includes(topic) && says.test(lead))?.act;
+    return `${act ? `${act} ` : ''}${sign}${come}${unit}, before ${sign}${gone}`;
   }
   return null;
 }

@@ -41,7 +41,8 @@ describe('clauses that came or went', () => {
   it.each([
     ['We will notify you by e-mail.', 'Removed: promise to notify you by e-mail'],
     ['We will never sell your address book.', 'Removed: promise never to sell your address book'],
-    ['We will terminate your account.', 'Removed: We will terminate your account.'],
+    ['We will terminate your account.', 'Removed: right of the service to suspend or close your account'],
+    ['We do not sell your personal data.', 'Removed: promise not to sell your data'],
     ['You may not scrape our pages.', 'Removed: ban on collecting data by automated means'],
   ])('%s', (text, sentence) => {
     expect(say('removed', gone(text))).toBe(sentence);
@@ -53,14 +54,40 @@ describe('clauses that came or went', () => {
   });
 });
 
+describe('acts', () => {
+  it.each([
+    ['We may sell your personal data.', 'lets the service sell your data'],
+    ['We never sell your personal data to anyone.', 'promises not to sell your data'],
+    ['We do not sell your data unless you ask.', 'We do not sell your data unless you ask.'],
+    ['Disputes are resolved by binding arbitration.', 'sends disputes to arbitration'],
+    ['We may change these terms at any time.', 'lets the service change the terms when it likes'],
+    ['Your subscription renews automatically.', 'renews the subscription by itself'],
+    ['All purchases are non-refundable.', 'gives no money back'],
+    ['Nous pouvons suspendre votre compte.', 'lets the service suspend or close your account'],
+    ['Das Abonnement verlängert sich automatisch.', 'renews the subscription by itself'],
+    ['Podemos vender tus datos a terceros.', 'lets the service sell your data'],
+    ['Le commissioni non sono rimborsabili.', 'gives no money back'],
+    ['Podemos encerrar sua conta.', 'lets the service suspend or close your account'],
+    ['Wij kunnen je account blokkeren.', 'lets the service suspend or close your account'],
+    ['会员费用到期后自动续费。', 'renews the subscription by itself'],
+  ])('%s', (text, said) => {
+    expect(say('added', come(text))).toBe(`New: ${said}`);
+  });
+  it('does not tell one act of a clause that does many things', () => {
+    const text = `${'Be kind to others and post what you like. '.repeat(10)}We may sell your personal data.`;
+    expect(say('added', come(text))).toMatch(/^New: Be kind to others/);
+  });
+});
+
 describe('clauses that were reworded', () => {
-  it('names an amount that changed', () => {
-    expect(say('reworded', keep('We keep it for '), gone('90'), come('30'), keep(' days.'))).toBe(
-      'Reworded: 90 days becomes 30 days',
-    );
-    expect(say('reworded', keep('It costs $'), gone('5'), come('7'), keep(' each.'))).toBe(
-      'Reworded: $5 becomes $7',
-    );
+  it.each([
+    ['We keep it for ', '90', '30', ' days.', '30 days, before 90'],
+    ['The price of the plan is $', '5', '7', ' a month.', 'costs $7, before $5'],
+    ['We keep your data for ', '30', '90', ' days.', 'keeps your data 90 days, before 30'],
+    ['You must be at least ', '13', '16', ' years old.', 'sets the age at 16 years, before 13'],
+    ['Nous conservons vos données ', '2', '3', ' ans.', 'keeps your data 3 ans, before 2'],
+  ])('names an amount that changed: %s', (lead, old, now, tail, said) => {
+    expect(say('reworded', keep(lead), gone(old), come(now), keep(tail))).toBe(`Reworded: ${said}`);
   });
   it('quotes numbers without a unit', () => {
     expect(say('reworded', keep('See section '), gone('4'), come('5'), keep('.'))).toBe(

@@ -1,0 +1,31 @@
+import { detectLanguage, type Language } from './language.ts';
+import { ACT_IDS, ACTS, type Act, type ActId } from './lexicon/acts.ts';
+import { compilePhrases, type Matcher } from './phrases.ts';
+import { tokenize } from './tokens.ts';
+
+const MATCHERS = new Map<Language | null, Matcher>();
+
+/** The acts that a sentence says, those that weigh most first; whether it denies them is not looked at. */
+export function findActs(sentence: string): readonly Act[] {
+  const tokens = tokenize(sentence);
+  const hits = matcherFor(detectLanguage(tokens)).find(tokens);
+  return ACT_IDS.filter((_, at) => (hits[at]?.length ?? 0) > 0).map((id) => ACTS[id]);
+}
+
+/** Phrases of a language, or of all where a sentence is of none for certain; compiled when first asked for. */
+function matcherFor(language: Language | null): Matcher {
+  const ready = MATCHERS.get(language);
+  if (ready) return ready;
+  const matcher = compilePhrases(
+    ACT_IDS,
+    language === null ? LANGUAGES.map(phrasesOf) : [phrasesOf(language)],
+  );
+  MATCHERS.set(language, matcher);
+  return matcher;
+}
+
+const LANGUAGES = Object.keys(ACTS.sellsData.phrases) as readonly Language[];
+
+function phrasesOf(language: Language): Partial<Record<ActId, string>> {
+  return Object.fromEntries(ACT_IDS.map((id) => [id, ACTS[id].phrases[language]]));
+}
