@@ -40,7 +40,7 @@ export function statementsOf(text: string, topics: readonly TopicId[]): readonly
 }
 
 function aboutScraping({ text, groups }: ReadSentence): Statement | null {
-  if (!groups.has('youMayNot')) return null;
+  if (!groups.has('youMayNot') && (!groups.has('forbid') || groups.has('we'))) return null;
   if (!judge(readText(text)).some(({ topic }) => topic === 'ai-scraping')) return null;
   const what = takenFor(groups);
   if (what === null) return null;
