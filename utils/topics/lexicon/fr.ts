@@ -190,9 +190,9 @@ export const fr: Lexicon = {
     offensant*, choquant*, obscène*, diffam*, pornograph*, vous engagez à ne, s'engage à ne,
     s'interdit, usage* abusif*, spam, pourriel, mutil*`,
   'conduct?': `
-    interdi*, autorisé*, autorisons, règles, publier, publication*, contenu*, contenus, politique,
-    respect*, propos, dignité, utilisateur*, annonceur*, vidéos, images, autoris*, publi*, avis,
-    modération, signaler, doit, doivent, personnes, victime*, promotion, incit*`,
+    interdi*, autorisé*, autorisons, règles, publier, publication*, contenu*, contenus, politique, propos,
+    dignité, utilisateur*, annonceur*, vidéos, images, autoris*, publi*, avis, modération, signaler,
+    victime*, promotion, incit*`,
   termination: `
     résili*, suspen*, fermeture ~ compte, fermer ~ compte, clôtur*, supprimer ~ compte,
     suppression ~ compte, bloquer ~ compte, bannir, bannissement, retrait ~ contenu*,
@@ -223,8 +223,8 @@ export const fr: Lexicon = {
     fidélité, frais, crédit*, débit*, commission*, réduction*, remise*, pièces, échéance*, expédié*,
     panier, solde, stock, payer, taxes, euros, transporteur*, colis`,
   'payments?': `
-    produit*, article*, vendeur*, offre*, montant*, somme*, gratuit*, client*, acheteur*, valeur, mode,
-    délai*, annul*, annulation, service, réception, magasin*, avoir`,
+    vendeur*, offre*, montant*, somme*, gratuit*, client*, acheteur*, valeur, mode, délai*, annul*,
+    annulation, réception, magasin*, avoir`,
   changes: `
     modifier les présentes, modifier les conditions, modifier ~ conditions, modifier ~ politique,
     modifier ~ charte, modification des conditions, modification ~ conditions,
