@@ -17,6 +17,9 @@ const WORDS_OF = TOPIC_IDS.map((topic) => ({
   several: groupIndex(`${topic}?`),
 }));
 
+/** What is forbidden to the reader, which is a rule of conduct where the clause says no other topic. */
+const BAN = groupIndex('youMayNot');
+
 /** What a word counts: one that says the topic alone, one that says it with another, one of several. */
 const ALONE = 2;
 const PAIRED = 1;
@@ -80,7 +83,11 @@ export function weighWords(
     if (score >= Math.max(needed, SHARE_OF_BEST * best)) topics.set(topic, words);
   }
   const isSilent = topics.size + found.size === 0 && length >= SHORTEST_AT_HOME;
-  if (isSilent && context.home !== null) topics.set(context.home, []);
+  if (isSilent) {
+    const bans = hits[BAN] ?? [];
+    if (context.home !== null) topics.set(context.home, []);
+    else if (bans.length > 0) topics.set('conduct', bans);
+  }
   return topics;
 }
 

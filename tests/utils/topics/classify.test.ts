@@ -138,6 +138,10 @@ it('takes a clause that only bans scraping for no rule of conduct', () => {
   ]);
 });
 
+it('takes a ban on anything else for a rule of conduct', () => {
+  expect(topicsOf('You may not juggle in the lobby.')).toEqual(['conduct']);
+});
+
 describe('words of a verdict', () => {
   it('are given as they stand in the text', () => {
     const text = 'You MAY NOT scrape our Pages.';
