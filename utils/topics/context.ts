@@ -51,7 +51,7 @@ const CONTEXTS: Readonly<Record<string, Context>> = {
   'Business Privacy Policy': privacy('data-collection'),
   'Commercial Terms': { ...TRADE, home: null },
   'Community Guidelines': RULES_OF_CONDUCT,
-  'Content Monetisation Policy': RULES_OF_CONDUCT,
+  'Content Monetisation Policy': context('conduct', ['conduct', 'payments'], PERSONAL_DATA),
   'Copyright Claims Policy': PROPERTY,
   'Data Controller Agreement': privacy('data-collection'),
   'Data Processor Agreement': privacy(null),

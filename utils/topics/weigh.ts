@@ -36,6 +36,8 @@ const WHERE_UNLIKELY = 1.6;
 const SHARE_OF_BEST = 0.3;
 /** Fewer words are a label or a date, which is about nothing. */
 const SHORTEST_AT_HOME = 4;
+/** Except in lists of what is not allowed: "fake medicine". */
+const SHORTEST_RULE = 2;
 /** Topics whose words a sentence on scraping or training holds anyway: "AI" there is no word on AI features. */
 const EXPLAINED_BY_AI: ReadonlySet<TopicId> = new Set(['ai-features', 'conduct', 'data-collection']);
 /**
@@ -82,7 +84,8 @@ export function weighWords(
     const needed = neededFor(topic, context) + length / WORDS_PER_POINT;
     if (score >= Math.max(needed, SHARE_OF_BEST * best)) topics.set(topic, words);
   }
-  const isSilent = topics.size + found.size === 0 && length >= SHORTEST_AT_HOME;
+  const shortest = context.home === 'conduct' ? SHORTEST_RULE : SHORTEST_AT_HOME;
+  const isSilent = topics.size + found.size === 0 && length >= shortest;
   if (isSilent) {
     const bans = hits[BAN] ?? [];
     if (context.home !== null) topics.set(context.home, []);

@@ -25,6 +25,7 @@ describe('the terms type as context', () => {
   });
   it('leaves labels alone', () => {
     expect(told('Our history', 'Privacy Policy')).toEqual([]);
+    expect(told('Fake medicine', 'Community Guidelines')).toEqual(['conduct']);
   });
   it('lets fewer words do where a topic is expected, and asks for more where it is unlikely', () => {
     const sentence = 'Vendors and affiliates may get it.';

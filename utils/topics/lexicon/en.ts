@@ -133,7 +133,8 @@ export const en: Lexicon = {
     return ~ item*/product*/goods/order, cancellation fee, no-show, deposit, monthly, annual plan,
     upgrade/downgrade ~ plan, free of charge, cost of ~ call/service/delivery, rental, tips, auction*, bid,
     bids, bidding, customs dut*, payment provider*, paypal, stripe, redeem*, cash value, membership fee*,
-    rewards, prize*, promotional code*, promotion code*, minimum order`,
+    rewards, prize*, promotional code*, promotion code*, minimum order,
+    purchase/buy/send ~ gifts/coins/credits/tokens/gems, in-app ~ purchase*, can purchase, may purchase`,
   'payments+': `
     purchase, purchases, purchased, payments, payment, subscription*, delivery, deliver*, returns,
     returned, points, loyalty, credits, payable, currency, interest ~ rate, wallet, renewal, renews,
