@@ -38,8 +38,19 @@ const SHARE_OF_BEST = 0.3;
 const SHORTEST_AT_HOME = 4;
 /** Except in lists of what is not allowed: "fake medicine". */
 const SHORTEST_RULE = 2;
-/** Topics whose words a sentence on scraping or training holds anyway: "AI" there is no word on AI features. */
-const EXPLAINED_BY_AI: ReadonlySet<TopicId> = new Set(['ai-features', 'conduct', 'data-collection']);
+/**
+ * Topics whose words a sentence on scraping or training holds anyway: "AI" there is no word on AI features, and "data
+ * points, free or paid" none on prices.
+ */
+const EXPLAINED_BY_AI: ReadonlySet<TopicId> = new Set([
+  'ai-features',
+  'conduct',
+  'content-licence',
+  'data-collection',
+  'payments',
+  'retention-rights',
+  'termination',
+]);
 /**
  * Topics whose lesser words stand in sentences on anything: "your personal data" is in all that is said of sharing it,
  * "dispute" in rules for invoices. They count only where no other topic is plainly spoken of.

@@ -138,6 +138,14 @@ it('takes a clause that only bans scraping for no rule of conduct', () => {
   ]);
 });
 
+it.each([
+  'You are prohibited from aggregating data of the platform to train AI products, free of charge or not.',
+  'You may not scrape data points for AI, for free or paid use, nor the purchase history of users.',
+  'Users must not collect posts, comments or rules of the community to develop AI models.',
+])('takes words of prices and conduct in a ban on AI use for no topic: %s', (text) => {
+  expect(topicsOf(text)).toEqual(['ai-scraping']);
+});
+
 it('takes a ban on anything else for a rule of conduct', () => {
   expect(topicsOf('You may not juggle in the lobby.')).toEqual(['conduct']);
 });
