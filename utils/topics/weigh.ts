@@ -74,6 +74,7 @@ export function weighWords(
   const plain = plainTopics(hits, sentenceOf);
   const spoken: { topic: TopicId; score: number; words: readonly Hit[] }[] = [];
   for (const [own, { topic, alone, paired, several }] of WORDS_OF.entries()) {
+    if (![alone, paired, several].some((group) => hits[group]?.length)) continue;
     const isHeard = (hit: Hit): boolean => {
       const sentence = sentenceOf(hit);
       if (EXPLAINED_BY_AI.has(topic) && onAi.has(sentence)) return false;
