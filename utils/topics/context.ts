@@ -6,8 +6,13 @@ import type { TopicId } from './types.ts';
  * guidelines.
  */
 export interface Context {
-  /** What a clause is about that says nothing else; null where the terms type is about many things. */
+  /** What most clauses are about; null where the terms type is about many things. */
   readonly home: TopicId | null;
+  /**
+   * From how many words on a clause that says nothing itself is about `home`. Rules of conduct come as lists of two words
+   * ("fake medicine"); a short line of a privacy policy is a pointer, a heading or a date.
+   */
+  readonly homeFromWords: number;
   /** Topics one expects here: fewer words are needed. */
   readonly expected: ReadonlySet<TopicId>;
   /** Topics whose words mostly stand here in passing: more words are needed. */
@@ -21,27 +26,45 @@ const PERSONAL_DATA: readonly TopicId[] = [
   'retention-rights',
 ];
 
-function context(home: TopicId | null, expected: readonly TopicId[], unlikely: readonly TopicId[]): Context {
-  return { home, expected: new Set(expected), unlikely: new Set(unlikely) };
+/** For `homeFromWords`: any item of a list, a bare line that is no label, a whole sentence, and not at all. */
+const ITEM = 2;
+const LINE = 4;
+const PASSAGE = 25;
+const NEVER = Number.POSITIVE_INFINITY;
+
+function context(
+  home: TopicId | null,
+  homeFromWords: number,
+  expected: readonly TopicId[],
+  unlikely: readonly TopicId[],
+): Context {
+  return { home, homeFromWords, expected: new Set(expected), unlikely: new Set(unlikely) };
 }
 
-function privacy(home: TopicId | null): Context {
+function privacy(home: TopicId | null, homeFromWords = PASSAGE): Context {
   return context(
     home,
+    homeFromWords,
     [...PERSONAL_DATA, 'security', 'age-minors'],
     ['conduct', 'payments', 'content-licence', 'liability', 'disputes', 'termination', 'developer'],
   );
 }
 
-const UNKNOWN = context(null, [], []);
-const SERVICE = context(null, [], PERSONAL_DATA);
+const UNKNOWN = context(null, NEVER, [], []);
+const SERVICE = context(null, NEVER, [], PERSONAL_DATA);
 const RULES_OF_CONDUCT = context(
   'conduct',
+  ITEM,
   ['conduct'],
   [...PERSONAL_DATA, 'security', 'liability', 'disputes', 'legal-entity', 'developer', 'payments'],
 );
-const TRADE = context('payments', ['payments'], [...PERSONAL_DATA, 'security', 'conduct', 'developer']);
-const PROPERTY = context('content-licence', ['content-licence'], PERSONAL_DATA);
+const TRADE = context(
+  'payments',
+  NEVER,
+  ['payments'],
+  [...PERSONAL_DATA, 'security', 'conduct', 'developer'],
+);
+const PROPERTY = context('content-licence', LINE, ['content-licence'], PERSONAL_DATA);
 
 const CONTEXTS: Readonly<Record<string, Context>> = {
   'Acceptable Use Policy': RULES_OF_CONDUCT,
@@ -51,14 +74,14 @@ const CONTEXTS: Readonly<Record<string, Context>> = {
   'Business Privacy Policy': privacy('data-collection'),
   'Commercial Terms': { ...TRADE, home: null },
   'Community Guidelines': RULES_OF_CONDUCT,
-  'Content Monetisation Policy': context('conduct', ['conduct', 'payments'], PERSONAL_DATA),
+  'Content Monetisation Policy': context('conduct', ITEM, ['conduct', 'payments'], PERSONAL_DATA),
   'Copyright Claims Policy': PROPERTY,
   'Data Controller Agreement': privacy('data-collection'),
   'Data Processor Agreement': privacy(null),
-  'Developer Terms': context('developer', ['developer'], ['disputes', 'tracking-ads']),
+  'Developer Terms': context('developer', NEVER, ['developer'], ['disputes', 'tracking-ads']),
   'Editorial Policy': RULES_OF_CONDUCT,
   'General Conditions of Sale': TRADE,
-  Imprint: context('legal-entity', ['legal-entity'], []),
+  Imprint: context('legal-entity', LINE, ['legal-entity'], []),
   'In-App Purchases Policy': TRADE,
   'Law Enforcement Guidelines': privacy('data-sharing'),
   'Live Policy': RULES_OF_CONDUCT,
@@ -66,10 +89,10 @@ const CONTEXTS: Readonly<Record<string, Context>> = {
   'Marketplace Sellers Conditions': TRADE,
   'Privacy Policy': privacy('data-collection'),
   'Review Guidelines': RULES_OF_CONDUCT,
-  'Service Level Agreement': context('liability', ['liability'], []),
+  'Service Level Agreement': context('liability', NEVER, ['liability'], []),
   'Terms of Service': SERVICE,
-  'Trackers Policy': privacy('tracking-ads'),
-  'Vulnerability Disclosure Policy': context('security', ['security'], []),
+  'Trackers Policy': privacy('tracking-ads', LINE),
+  'Vulnerability Disclosure Policy': context('security', NEVER, ['security'], []),
 };
 
 /** The context of a terms type; a subtype such as "Community Guidelines - Spam" has that of its type. */

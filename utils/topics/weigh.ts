@@ -34,10 +34,6 @@ const WHERE_EXPECTED = 0.6;
 const WHERE_UNLIKELY = 1.6;
 /** A topic far weaker than the strongest of the clause is in passing too. */
 const SHARE_OF_BEST = 0.3;
-/** Fewer words are a label or a date, which is about nothing. */
-const SHORTEST_AT_HOME = 4;
-/** Except in lists of what is not allowed: "fake medicine". */
-const SHORTEST_RULE = 2;
 /**
  * Topics whose words a sentence on scraping or training holds anyway: "AI" there is no word on AI features, and "data
  * points, free or paid" none on prices.
@@ -96,12 +92,10 @@ export function weighWords(
     const needed = neededFor(topic, context) + length / WORDS_PER_POINT;
     if (score >= Math.max(needed, SHARE_OF_BEST * best)) topics.set(topic, words);
   }
-  const shortest = context.home === 'conduct' ? SHORTEST_RULE : SHORTEST_AT_HOME;
-  const isSilent = topics.size + found.size === 0 && length >= shortest;
-  if (isSilent) {
+  if (topics.size + found.size === 0) {
     const bans = hits[BAN] ?? [];
-    if (context.home !== null) topics.set(context.home, []);
-    else if (bans.length > 0) topics.set('conduct', bans);
+    if (context.home !== null && length >= context.homeFromWords) topics.set(context.home, []);
+    else if (context.home === null && bans.length > 0) topics.set('conduct', bans);
   }
   return topics;
 }

@@ -11,7 +11,12 @@ describe('the terms type as context', () => {
     expect(told(item)).toEqual([]);
     expect(told(item, 'Community Guidelines')).toEqual(['conduct']);
     expect(told(item, 'Community Guidelines - Hate Speech')).toEqual(['conduct']);
-    expect(told('The name of your horse and of its mother', 'Privacy Policy')).toEqual(['data-collection']);
+  });
+  it('takes a whole sentence of a privacy policy for one on data, and a short line for nothing', () => {
+    const sentence =
+      'When the weather turns and the horses come home, the stable hands note which of them ate well, which of them limped, and which would rather have stayed out.';
+    expect(told(sentence, 'Privacy Policy')).toEqual(['data-collection']);
+    expect(told('If you live in the north, our northern notice applies.', 'Privacy Policy')).toEqual([]);
   });
   it('has no words for a topic that the terms type alone says', () => {
     const verdicts = classifyChange(
