@@ -15,22 +15,24 @@ export function classifyText(text: string): { topic: TopicId; words: string[] }[
 /**
  * The topics of a changed clause, of its old and its new text together: those the changed words touch first, then in
  * taxonomy order. Changed words touch a topic when they are among the words that say it, or when the sentence they
- * stand in is about it. The terms type, where it is known, says what a clause is about that does not say so itself.
+ * stand in is about it; an editorial change touches none. The terms type, where it is known, says what a clause is about
+ * that does not say so itself.
  */
 export function classifyChange(
-  change: { readonly kind: ClauseChange['kind']; readonly words: readonly WordEdit[] },
+  change: Pick<ClauseChange, 'kind' | 'words'> & Partial<Pick<ClauseChange, 'significance'>>,
   termsType = '',
 ): TopicVerdict[] {
   const context = contextOf(termsType);
   const before = side(change.words, 'delete', context);
   const after = side(change.words, 'insert', context);
+  const isEditorial = change.significance === 'editorial';
   const whole = change.kind === 'added' || change.kind === 'removed';
   const verdicts = TOPIC_IDS.flatMap((topic): TopicVerdict[] => {
     const old = before.judgements.find((judgement) => judgement.topic === topic);
     const now = after.judgements.find((judgement) => judgement.topic === topic);
     if (!old && !now) return [];
     const spokenOf = before.around.has(topic) || after.around.has(topic);
-    const inChange = whole || spokenOf || touches(before, old) || touches(after, now);
+    const inChange = !isEditorial && (whole || spokenOf || touches(before, old) || touches(after, now));
     const words = [...quote(after.text, now?.evidence ?? []), ...quote(before.text, old?.evidence ?? [])];
     return [{ topic, words: firstOf(words), inChange }];
   });

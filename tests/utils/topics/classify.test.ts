@@ -220,6 +220,18 @@ describe('classifyChange', () => {
     });
     expect(verdicts[0]).toMatchObject({ topic: 'ai-training', inChange: true });
   });
+  it('calls nothing changed where only a spelling did', () => {
+    const words = [
+      { op: 'keep', text: 'You may not scrape our ' },
+      { op: 'delete', text: 'pagse' },
+      { op: 'insert', text: 'pages' },
+      { op: 'keep', text: '.' },
+    ] as const;
+    const told = (significance: 'editorial' | 'substantive') =>
+      classifyChange({ kind: 'reworded', significance, words }).map(({ inChange }) => inChange);
+    expect(told('editorial')).toEqual([false]);
+    expect(told('substantive')).toEqual([true]);
+  });
   it('calls nothing changed in a clause that moved', () => {
     const verdicts = classifyChange({
       kind: 'moved',

@@ -61,7 +61,7 @@ export const de: Lexicon = {
     wir ~ nicht, wir ~ keine, nicht ~ zum training, werden nicht ~ trainier*, nicht verwendet um, niemals,
     werden nicht ~ verwendet, wird nicht ~ verwendet`,
   compete: `konkurrier*, konkurrenz*, wettbewerb*, wettbewerber*`,
-  miningLaw: `44b urhg, 44b, 2019/790`,
+  miningLaw: `44b urhg, 44b, 2019 790`,
   others: `
     daten ~ anderer nutzer, daten von ~ nutzern, daten anderer, informationen über ~ nutzer,
     informationen anderer, daten über andere, e-mail-adressen, nutzernamen, daten dritter,

@@ -139,7 +139,7 @@ export const enAi: Lexicon = {
     competing ~ AI model*, models that compete, model that competes, imitate ~ model*,
     extract ~ our models, extract ~ weights, extract ~ training data, distillation of ~ model*,
     distil* ~ our models, distil* ~ the model*`,
-  miningLaw: `2019/790, 2019 790, text and data mining exception, UrhG 44b, article 4 3 of ~ directive`,
+  miningLaw: `2019 790, text and data mining exception, UrhG 44b`,
   measure: `
     block*, blocking, throttl*, rate limit*, limit ~ access, suspend*, terminat*, legal action,
     technical measures, enforce*, cease and desist, remedies, restrict ~ access, damages, sue, limit*,

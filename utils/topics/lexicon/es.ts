@@ -46,7 +46,7 @@ export const es: Lexicon = {
     no utilizamos, no utilizaremos, no usamos, no usaremos, no se utilizar*, no se usar*,
     no se utilizan, nunca utiliz*, nunca us*, no empleamos`,
   compete: `compet*, compit*`,
-  miningLaw: `2019/790`,
+  miningLaw: `2019 790`,
   others: `
     datos ~ otros usuarios, información ~ otros usuarios, información sobre ~ usuarios, datos de otros,
     datos de terceros, datos personales ~ usuarios, información ~ terceros, direcciones de correo,

@@ -62,7 +62,7 @@ export const fr: Lexicon = {
     nous ne ~ pas, nous n'utilis*, n'utilise ~ pas ~ données, ne sont pas utilisé*,
     ne seront pas utilisé*, ne sont jamais, n'utilisons`,
   compete: `concurren*, concurrent*, similaire*`,
-  miningLaw: `L122-5-3, l 122 5 3, 2019/790`,
+  miningLaw: `L122-5-3, l 122 5 3, 2019 790`,
   others: `
     informations sur ~ utilisateur*, données ~ autres utilisateur*, données ~ autres membres,
     données personnelles ~ utilisateur*, données personnelles ~ tiers, informations ~ autres utilisateurs,

@@ -47,7 +47,7 @@ export const it: Lexicon = {
     non utilizziamo, non utilizzeremo, non usiamo, non useremo, non saranno utilizzat*,
     non vengono utilizzat*, non sono utilizzat*, non verranno utilizzat*, mai utilizzat*`,
   compete: `concorren*, competitiv*`,
-  miningLaw: `2019/790, 70 quater`,
+  miningLaw: `2019 790, 70 quater`,
   others: `
     dati ~ altri utenti, informazioni ~ altri utenti, informazioni su ~ utenti, dati di altri,
     dati personali ~ utenti, dati personali ~ terzi, indirizzi email, indirizzi e-mail,

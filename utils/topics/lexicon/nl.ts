@@ -53,7 +53,7 @@ export const nl: Lexicon = {
     we gebruiken ~ niet, wij gebruiken ~ niet, gebruiken ~ niet, niet gebruikt, nooit gebruikt,
     niet worden gebruikt, zullen ~ niet gebruiken, niet voor ~ training`,
   compete: `concurre*`,
-  miningLaw: `2019/790, 15o auteurswet`,
+  miningLaw: `2019 790, 15o auteurswet`,
   others: `
     gegevens van andere, gegevens van ~ gebruikers, informatie over ~ gebruikers,
     persoonsgegevens van ~ gebruikers, persoonsgegevens van anderen, gegevens van derden,

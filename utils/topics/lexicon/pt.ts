@@ -48,7 +48,7 @@ export const pt: Lexicon = {
     não utilizamos, não utilizaremos, não usamos, não usaremos, não serão utilizad*, não serão usad*,
     não são utilizad*, não são usad*, nunca us*, nunca utiliz*`,
   compete: `concorr*, compet*`,
-  miningLaw: `2019/790`,
+  miningLaw: `2019 790`,
   others: `
     dados ~ outros usuários, dados ~ outros utilizadores, informações ~ outros usuários,
     informações sobre ~ usuários, informações ~ outros utilizadores, dados de terceiros,

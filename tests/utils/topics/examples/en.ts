@@ -10,6 +10,7 @@ export const en: Examples = {
       'use the Services or any output of the Services to train or develop other AI models',
       'We may block IP addresses that scrape our pages.',
       'Do not use our data for AI.',
+      'We reserve our rights under Article 4 of Directive (EU) 2019/790.',
       'Information about members may not be gathered or compiled for lists.',
       'For more, see our Content Licence and AI Scraping Terms.',
     ],
@@ -77,6 +78,7 @@ export const en: Examples = {
     developer: ['Your app must request only the permissions it needs.'],
   },
   neither: [
+    'These rules were last revised in March 2019.',
     'We record calls to train our support staff.',
     'Search engines may crawl your site if you list it in a sitemap.',
     'You may train your own models with our compute service; you own the trained models.',
