@@ -12,10 +12,11 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { launch, type Page } from 'puppeteer';
 import { mayBeTerms } from '../utils/terms/gate.ts';
+import { splitNumbering } from '../utils/terms/numbering.ts';
 import { findBrowser } from './browsers.ts';
 import { bundle } from './support/bundle.ts';
-import { counts, isCore, openCorpus } from './support/corpus.ts';
-import { judge } from './support/truth.ts';
+import { counts, isCore, openCorpus, type TrueChange } from './support/corpus.ts';
+import { judge, letters, plain } from './support/truth.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -171,7 +172,7 @@ async function noise(page: Page) {
 }
 
 async function change(page: Page) {
-  const total = { pairs: 0, clauses: 0, found: 0, reported: 0, inside: 0 };
+  const total = { pairs: 0, clauses: 0, found: 0, editorial: 0, renumbered: 0, reported: 0, inside: 0 };
   for (const item of spread(corpus.change().filter(isCore))) {
     const truth = corpus.pack(item.pack).truth[item.id]?.changes ?? [];
     const seen = await pair(page, item);
@@ -179,17 +180,22 @@ async function change(page: Page) {
     total.pairs += 1;
     total.clauses += judged.found.length + judged.missed.length;
     total.found += judged.found.length;
+    const editorial = judge(seen.changes, truth, judged.missed).found;
+    const unseen = judged.missed.filter((one) => !editorial.includes(one));
+    const lost = unseen.filter((one) => !isRenumbering(one));
+    total.editorial += editorial.length;
+    total.renumbered += unseen.length - lost.length;
     total.reported += seen.reported.length;
     total.inside += judged.inside.length;
-    if (judged.missed.length + judged.wrong.length > 0) {
+    if (lost.length + judged.wrong.length > 0) {
       miss(
         item.service,
         item.termsType,
         item.id,
         seen.isRecorded ? '' : `NOT RECORDED ${JSON.stringify(seen.verdict)}`,
-        `missed ${judged.missed.length} wrong ${judged.wrong.length}`,
+        `missed ${lost.length} wrong ${judged.wrong.length}`,
       );
-      for (const one of judged.missed.slice(0, shown(2)))
+      for (const one of lost.slice(0, shown(2)))
         miss('   missed', one.op, `«${one.before?.slice(0, 100)}» → «${one.after?.slice(0, 100)}»`);
       for (const one of judged.wrong.slice(0, shown(2)))
         miss('   wrong', one.kind, `«${one.before.slice(0, 100)}» → «${one.after.slice(0, 100)}»`);
@@ -198,8 +204,16 @@ async function change(page: Page) {
   return {
     ...total,
     recall: ratio(total.found, total.clauses),
+    /** With what was seen and is editorial: dates, masked addresses, punctuation, numbering. */
+    seen: ratio(total.found + total.editorial + total.renumbered, total.clauses),
     precision: ratio(total.inside, total.reported),
   };
+}
+
+/** Whether only the numbering of a passage differs, which is no change. */
+function isRenumbering({ before, after }: TrueChange): boolean {
+  const bare = (text: string): string => letters(splitNumbering(plain(text))[1]);
+  return Boolean(before && after) && bare(before ?? '') === bare(after ?? '');
 }
 
 async function broken(page: Page) {

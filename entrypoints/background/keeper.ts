@@ -6,8 +6,8 @@ import {
   recordTerms,
   reviewChange,
   type Sighting,
-  serially,
 } from '../../utils/record/record.ts';
+import { serially } from '../../utils/record/serially.ts';
 import type { Change, Terms } from '../../utils/record/types.ts';
 import { readSettings } from '../../utils/settings.ts';
 import { store } from '../../utils/store/store.ts';

@@ -7,25 +7,22 @@
  *                                             └─ another text ─▶ compare with the reviewed one ─┬─ editorial ▶ keep, silent
  *                                                                                               └─ else ▶ keep, unread change
  *
- * Everything is computed first and written in one transaction. Callers run one recording at a time (see `serially`), so
+ * Everything is computed first and written in one transaction. Callers run one recording at a time (see serially.ts), so
  * that two tabs cannot both find the terms new.
  */
 import { compareClauses } from '../diff/changes.ts';
-import { foldText } from '../diff/fold.ts';
 import type { ClauseChange, Significance } from '../diff/types.ts';
-import { withoutTypography } from '../diff/words.ts';
-import type { Batch, Store, StoredClause } from '../store/types.ts';
+import type { Store } from '../store/types.ts';
 import { canonicalUrl, openableUrl } from '../terms/address.ts';
 import { EXTRACTOR_VERSION } from '../terms/extract.ts';
 import type { LinkedClause, TermsType } from '../terms/types.ts';
-import { classifyChange } from '../topics/classify.ts';
-import { findOwnWords } from '../topics/own.ts';
-import { summarizeChange } from '../topics/summarize.ts';
 import { isAudible } from './audible.ts';
+import { describe, type Surroundings } from './describe.ts';
 import { fingerprint } from './digest.ts';
-import { newTermsLinks, termsLinksOf } from './links.ts';
+import { keep, type Writing } from './keep.ts';
+import { termsLinksOf } from './links.ts';
 import { serviceOf } from './service.ts';
-import type { Change, ChangedClause, Source, Terms, Version } from './types.ts';
+import type { Change, Source, Terms, Version } from './types.ts';
 import { isUnlike } from './unlike.ts';
 
 /** Terms as somebody saw them. */
@@ -145,12 +142,15 @@ export async function recordTerms(sighting: Sighting, context: RecordContext): P
   const stored = await store.clauses(base.clauseKeys);
   const before = stored.map((clause, i) => ({ ...clause, number: base.numbers[i] ?? '' }));
   const compared = compareClauses(before, sighting.clauses);
-  const ownWords = compared.length > 0 ? await context.ownWords() : [];
-  const links = new Set(base.termsLinks);
-  const clauses = compared.map((change) => ({
-    ...changedClause(change, before, sighting.clauses, links, terms.canonicalUrl),
-    ownWords: findOwnWords(change.words, ownWords),
-  }));
+  const around: Surroundings = {
+    before,
+    after: sighting.clauses,
+    termsType: terms.termsType,
+    ownWords: compared.length > 0 ? await context.ownWords() : [],
+    knownLinks: new Set(base.termsLinks),
+    ownUrl: terms.canonicalUrl,
+  };
+  const clauses = compared.map((change) => describe(change, around));
   if (!clauses.some((change) => isAudible(change, before, sighting.clauses))) return silently();
   const change: Change = {
     id: `${base.id}→${digest.slice(0, 16)}`,
@@ -206,66 +206,6 @@ export async function reviewChange(
   return read;
 }
 
-/** Runs operations one after another, whoever calls; one that fails does not hold up the next. */
-export function serially(): <T>(operation: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (operation) => {
-    const result = last.then(operation, operation);
-    last = result.catch(() => undefined);
-    return result;
-  };
-}
-
-/** What is being written, whatever the outcome. */
-interface Writing {
-  readonly store: Store;
-  readonly clauses: readonly LinkedClause[];
-  /** Whether the version is not stored yet. */
-  readonly isNew: boolean;
-  /** Versions that go. */
-  readonly undone: readonly string[];
-}
-
-/** Writes the version with those of its clauses that are not stored yet, and whatever goes with it. */
-async function keep(
-  { store, clauses, isNew, undone }: Writing,
-  version: Version,
-  batch: Pick<Batch, 'terms' | 'changes' | 'deletedChanges'>,
-): Promise<void> {
-  const deletedVersions = undone.filter((id) => id !== version.id);
-  if (!isNew) return store.write({ ...batch, versions: [version], deletedVersions });
-  const { assigned, fresh } = await assignKeys(store, clauses, version.clauseKeys);
-  const kept = { ...version, clauseKeys: assigned };
-  await store.write({ ...batch, versions: [kept], clauses: fresh, deletedVersions });
-}
-
-/**
- * Gives every clause the key it is stored under. A 64-bit key can be forged, so where a stored clause has the same key
- * and another text, the new one gets a suffix: two different texts never share a key.
- */
-async function assignKeys(store: Store, clauses: readonly LinkedClause[], keys: readonly string[]) {
-  const known = await store.knownClauses(keys);
-  const fresh: StoredClause[] = [];
-  const assigned: string[] = [];
-  for (const [i, clause] of clauses.entries()) {
-    const text = foldText(clause.text);
-    let key = keys[i] ?? '';
-    for (let clash = 1; ; clash += 1) {
-      const taken = known.get(key) ?? (await store.knownClauses([key])).get(key);
-      if (!taken) {
-        const stored: StoredClause = { key, kind: clause.kind, text: clause.text };
-        known.set(key, stored);
-        fresh.push(stored);
-        break;
-      }
-      if (foldText(taken.text) === text) break;
-      key = `${keys[i]}~${clash}`;
-    }
-    assigned.push(key);
-  }
-  return { assigned, fresh };
-}
-
 function newVersion(
   sighting: Sighting,
   id: string,
@@ -305,27 +245,6 @@ function newTerms(sighting: Sighting, id: string, versionId: string, at: number)
     latestVersion: versionId,
     reviewedVersion: versionId,
     watch: null,
-  };
-}
-
-/** A difference with what it is about. */
-export function changedClause(
-  change: ClauseChange,
-  before: readonly { readonly number: string }[],
-  after: readonly LinkedClause[],
-  knownLinks: ReadonlySet<string>,
-  ownUrl: string,
-): Omit<ChangedClause, 'ownWords'> {
-  const current = change.after === null ? undefined : after[change.after];
-  const old = change.before === null ? undefined : before[change.before];
-  const topics = classifyChange(change);
-  return {
-    ...change,
-    words: withoutTypography(change.words),
-    number: current?.number ?? old?.number ?? '',
-    topics,
-    summary: summarizeChange({ ...change, topics }),
-    newLinks: current && change.kind !== 'moved' ? newTermsLinks(current, knownLinks, ownUrl) : [],
   };
 }
 
