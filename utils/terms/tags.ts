@@ -82,9 +82,13 @@ export function isHidden(element: Element, { controlled, hasModal }: HiddenForNo
   return !(role === 'region' || role === 'tabpanel' || controlled.has(element.id));
 }
 
-/** A page that is sent in pieces keeps its document hidden until its script puts it in place. */
+/**
+ * Whether all of the page's titles are in there: a page that is sent in pieces keeps its document hidden until its script
+ * puts it in place. A second, hidden copy of what is shown holds only some of them.
+ */
 function holdsTitle(element: Element): boolean {
-  return element.querySelector('h1') !== null;
+  const held = element.querySelectorAll('h1').length;
+  return held > 0 && held === element.ownerDocument.querySelectorAll('h1').length;
 }
 
 function controlledIds(root: ParentNode): Set<string> {
