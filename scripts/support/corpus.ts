@@ -32,6 +32,9 @@ export interface PairItem {
   readonly noisyReference?: boolean;
   readonly duplicateOf?: string;
   readonly longOutside?: number;
+  /** Change items: keys of the reference's two versions in the pack. */
+  readonly refBefore?: string;
+  readonly refAfter?: string;
 }
 
 export interface DetectItem {

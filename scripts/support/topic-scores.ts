@@ -44,37 +44,3 @@ export function macroF1(scores: readonly Score[]): number {
 function round(value: number): number {
   return Math.round(10_000 * value) / 10_000;
 }
-
-/** Where figures fall short: every number of `least` is a floor, every one of `most` a ceiling, by dotted path. */
-export function shortfalls(figures: unknown, bounds: Bounds): string[] {
-  const falls = (
-    path: string,
-    bound: number,
-    isBeyond: (value: number) => boolean,
-    word: string,
-  ): string[] => {
-    const value = valueAt(figures, path);
-    if (value === undefined) return [`${path} was not measured`];
-    return isBeyond(value) ? [`${path} is ${value}, ${word} ${bound}`] : [];
-  };
-  return [
-    ...Object.entries(bounds.least).flatMap(([path, bound]) =>
-      falls(path, bound, (is) => is < bound, 'under'),
-    ),
-    ...Object.entries(bounds.most).flatMap(([path, bound]) => falls(path, bound, (is) => is > bound, 'over')),
-  ];
-}
-
-export interface Bounds {
-  readonly least: Readonly<Record<string, number>>;
-  readonly most: Readonly<Record<string, number>>;
-}
-
-function valueAt(figures: unknown, path: string): number | undefined {
-  let value: unknown = figures;
-  for (const name of path.split('.')) {
-    if (typeof value !== 'object' || value === null) return undefined;
-    value = (value as Record<string, unknown>)[name];
-  }
-  return typeof value === 'number' ? value : undefined;
-}

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { macroF1, share, shortfalls, Tally } from '../../scripts/support/topic-scores.ts';
+import { shortfalls } from '../../scripts/support/bounds.ts';
+import { macroF1, share, Tally } from '../../scripts/support/topic-scores.ts';
 
 describe('Tally', () => {
   it('counts hits, extras and misses', () => {
