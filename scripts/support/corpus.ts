@@ -25,6 +25,8 @@ export interface PairItem {
   readonly pack: string;
   readonly before: string;
   readonly after: string;
+  /** ISO time of the earlier visit. */
+  readonly beforeTime: string;
   readonly kind?: string;
   readonly nature?: string;
   readonly extent?: string;

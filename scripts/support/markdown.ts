@@ -1,3 +1,6 @@
+import { splitNumbering } from '../../utils/terms/numbering.ts';
+import type { Clause } from '../../utils/terms/types.ts';
+
 /**
  * The words a reader sees in one line of the reference Markdown. The steps and their order are those that the
  * reference's README gives, so that a clause is compared as it was labelled.
@@ -33,4 +36,12 @@ export function kindOfLine(markdown: string): 'heading' | 'item' | 'row' | 'para
   if (/^\s*(?:[-*+]\s+|\d+[.)]\s+)*#{1,6}\s/.test(markdown)) return 'heading';
   if (/^\s*(?:[-*+]|\d+[.)])\s/.test(markdown)) return 'item';
   return /^\s*\|/.test(markdown) ? 'row' : 'paragraph';
+}
+
+/** The clauses of a document of Markdown, a line each, their numbering kept apart. */
+export function clausesOfMarkdown(markdown: string): Clause[] {
+  return markdown.split('\n').flatMap((line): Clause[] => {
+    const [number, text] = splitNumbering(visibleText(line));
+    return /[\p{L}\p{N}]/u.test(text) ? [{ kind: kindOfLine(line), number, text }] : [];
+  });
 }
