@@ -159,12 +159,16 @@ const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu;
 const MASKED_EMAIL =
   /[\p{L}\p{N}._%+-]*\[?\s*(?:e-?mail\s*protected|email&#160;protected|protected\s+e-?mail|e-?mail\s*protégé|correo\s+(?:electrónico\s+)?protegido|e-?mail\s*geschützt)\s*\]?/giu;
 
+/** Without one of these there is nothing to find; the expressions themselves try every word. */
+const MASKING_WORD = /prot[eé]|gesch/i;
+
 function isMaskedEmail(text: string): boolean {
-  return text.search(MASKED_EMAIL) >= 0;
+  return MASKING_WORD.test(text) && text.search(MASKED_EMAIL) >= 0;
 }
 
 function maskEmails(text: string): string {
-  return text.replace(MASKED_EMAIL, ' § ').replace(EMAIL, ' § ');
+  const unmasked = MASKING_WORD.test(text) ? text.replace(MASKED_EMAIL, ' § ') : text;
+  return unmasked.includes('@') ? unmasked.replace(EMAIL, ' § ') : unmasked;
 }
 
 /** Thousands set apart, with cents or without; or a decimal of one or two places. */
@@ -204,18 +208,20 @@ function isDateLine(side: Side): boolean {
 
 function judgeDates(old: Side, current: Side): Verdict | null {
   const [oldDates, currentDates] = [maskDates(old.text), maskDates(current.text)];
-  const isShort = Math.max(old.words.length, current.words.length) <= DATE_LINE_WORDS;
-  const ownsDates = speaksOfItself(old.text) && speaksOfItself(current.text);
-  const [oldTimes, currentTimes] = [maskRelativeTimes(oldDates), maskRelativeTimes(currentDates)];
-  if (isShort && sameWords(oldTimes, currentTimes)) {
-    const isOnlyDate = plainWords(oldTimes).length === 0;
-    if (isOnlyDate || ownsDates) return editorial('only a date differs');
-    if (plainWords(oldTimes).length <= 4 && oldTimes !== oldDates)
-      return editorial('only a relative time differs');
+  const ownsDates = (): boolean => speaksOfItself(old.text) && speaksOfItself(current.text);
+  if (Math.max(old.words.length, current.words.length) <= DATE_LINE_WORDS) {
+    const [oldTimes, currentTimes] = [maskRelativeTimes(oldDates), maskRelativeTimes(currentDates)];
+    if (sameWords(oldTimes, currentTimes)) {
+      const isOnlyDate = plainWords(oldTimes).length === 0;
+      if (isOnlyDate || ownsDates()) return editorial('only a date differs');
+      if (plainWords(oldTimes).length <= 4 && oldTimes !== oldDates)
+        return editorial('only a relative time differs');
+    }
+    if (isDateLine(old) && isDateLine(current)) return editorial('only a date differs');
   }
-  if (isDateLine(old) && isDateLine(current)) return editorial('only a date differs');
-  if (!sameWordsBut(maskDates, old, current)) return null;
-  return ownsDates ? minor('a date of the document differs') : substantive('a date changed');
+  const hasDates = oldDates !== old.text || currentDates !== current.text;
+  if (!hasDates || oldDates === '' || !sameWords(oldDates, currentDates)) return null;
+  return ownsDates() ? minor('a date of the document differs') : substantive('a date changed');
 }
 
 /** Words that make a number in a short line count: an age, a limit, a price, a period. */
