@@ -39,6 +39,12 @@ export function formatAgo(at: number, now: number, locale = uiLocale()): string 
   return format.format(-days, 'day');
 }
 
+/** "14:05" today, else "3 May, 14:05". */
+function formatTime(at: number, now: number, locale = uiLocale()): string {
+  const time = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(at);
+  return isToday(at, now) ? time : `${formatDay(at, now, locale)}, ${time}`;
+}
+
 /** Midnights between two times, as the person's calendar has them; a day may have 23 or 25 hours. */
 function daysBetween(from: number, to: number): number {
   const midnight = (at: number): number => new Date(at).setHours(0, 0, 0, 0);
@@ -130,25 +136,35 @@ const KEPT: Record<KeptLink, string> = {
 export const keptSentence = (outcome: KeptLink): string => KEPT[outcome];
 
 const OUTCOMES: Record<CheckOutcome, string> = {
-  ok: 'All is well.',
+  blocked: 'The site turns background checks away. It is asked less often now; open the page to compare.',
+  'needs-login': 'The site wants a login first. The terms are compared each time you open them.',
+  moved: 'The page has moved and reads differently there. Open it there once, and it is kept.',
+  gone: 'The site has no page at this address any more.',
+  unreachable: 'The site could not be reached, or sent no whole page. The next check tries again.',
   'needs-visit':
     'The site does not send these terms without a visit. They are compared each time you open them.',
-  unreachable: 'The site could not be reached. The next check tries again.',
-  'not-terms': 'The site sent something other than these terms. The next check tries again.',
 };
 
-/** One plain sentence for what a background check came to. */
+/** One plain sentence for why a background check could not compare. */
 export const outcomeSentence = (outcome: CheckOutcome): string => OUTCOMES[outcome];
 
-/** "Checked 2 hours ago." with the last failure, where it is the newest that is known. */
+/** How a watch goes: the last check, what came of it, and how the last one that could compare lies back. */
 export function watchSentences(watch: Watch, now: number): readonly string[] {
-  const { lastSuccessAt, lastFailure } = watch;
-  const success = lastSuccessAt === null ? null : `Last read ${formatAgo(lastSuccessAt, now)}.`;
-  if (lastFailure === null || (lastSuccessAt !== null && lastSuccessAt >= lastFailure.at)) {
-    return [success ?? 'The first check is on its way.'];
+  const { lastSuccessAt, lastFailure, failures } = watch;
+  const success = lastSuccessAt === null ? [] : [`Last read ${formatAgo(lastSuccessAt, now)}.`];
+  if (lastFailure === null || failures === 0) {
+    const state = success.length > 0 ? success : ['The first check is on its way.'];
+    return watch.movedTo === null
+      ? state
+      : [...state, `The site shows them at ${plainAddress(watch.movedTo)} now.`];
   }
-  const failure = `Tried ${formatAgo(lastFailure.at, now)}. ${outcomeSentence(lastFailure.outcome)}`;
-  return success === null ? [failure] : [failure, success];
+  const tried = `Tried ${formatAgo(lastFailure.at, now)}.`;
+  const where = lastFailure.movedTo === null ? [] : [`It leads to ${plainAddress(lastFailure.movedTo)}.`];
+  const wait =
+    watch.notBefore !== null && watch.notBefore > now
+      ? [`The site asks to be left alone until ${formatTime(watch.notBefore, now)}.`]
+      : [];
+  return [`${tried} ${outcomeSentence(lastFailure.outcome)}`, ...where, ...wait, ...success];
 }
 
 /** "every 6 hours", "once a day". */

@@ -11,7 +11,7 @@ import { WATCH_ALARM } from '../../utils/watch/alarms.ts';
 import { quietly } from './boundary.ts';
 import { handlers } from './handlers.ts';
 import { refreshBadge, start } from './start.ts';
-import { openNotified, runDueChecks } from './watching.ts';
+import { checkDue, openNotified } from './watching.ts';
 
 export default defineBackground({
   type: 'module',
@@ -21,7 +21,7 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(() => quietly(start()));
     browser.tabs.onRemoved.addListener((tabId) => quietly(forgetTab(tabId)));
     browser.alarms.onAlarm.addListener((alarm) => {
-      if (alarm.name === WATCH_ALARM) quietly(runDueChecks());
+      if (alarm.name === WATCH_ALARM) quietly(checkDue());
     });
     listenForClicks();
     // The permission may be granted while we run; before that the API does not exist.

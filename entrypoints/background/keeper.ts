@@ -27,6 +27,10 @@ const context: RecordContext = {
 
 export const record = (sighting: Sighting): Promise<Recorded> => inTurn(() => recordTerms(sighting, context));
 
+/** What recording would come to, by the same rules; nothing is kept. */
+export const rehearse = (sighting: Sighting): Promise<Recorded> =>
+  recordTerms(sighting, { ...context, store: { ...store, write: async () => {} } });
+
 export const review = (changeId: string): Promise<Change | null> =>
   inTurn(() => reviewChange(changeId, context));
 

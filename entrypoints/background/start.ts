@@ -2,11 +2,25 @@ import { store } from '../../utils/store/store.ts';
 import { showBadge } from '../../utils/tabs/badge.ts';
 import { registerHandTracked } from '../../utils/tabs/inject.ts';
 import { setWatchAlarm } from '../../utils/watch/alarms.ts';
+import { completed, isComplete } from '../../utils/watch/schedule.ts';
+import { updateTerms } from './keeper.ts';
 
-/** Sets up what a browser may forget over a restart or an update: alarms, registered scripts, the badge. */
+/**
+ * Sets up what a browser may forget over a restart or an update: alarms, registered scripts, the badge. Watches that an
+ * older version kept are given what they lack.
+ */
 export async function start(): Promise<void> {
+  await completeWatches();
   const allTerms = await store.allTerms();
   await Promise.all([registerHandTracked(allTerms), setWatchAlarm(allTerms, Date.now()), refreshBadge()]);
+}
+
+async function completeWatches(): Promise<void> {
+  for (const { id, watch } of await store.allTerms()) {
+    if (watch && !isComplete(watch)) {
+      await updateTerms(id, (terms) => ({ ...terms, watch: terms.watch && completed(terms.watch) }));
+    }
+  }
 }
 
 /** Shows on the toolbar button what the database says. */

@@ -7,66 +7,81 @@ import { readSettings } from '../../utils/settings.ts';
 import { store } from '../../utils/store/store.ts';
 import { openAtClause } from '../../utils/tabs/open.ts';
 import { setWatchAlarm } from '../../utils/watch/alarms.ts';
-import { type CheckContext, checkTerms } from '../../utils/watch/check.ts';
-import { dueTerms, newWatch, scheduled } from '../../utils/watch/due.ts';
+import { isGarbled, lengthOf } from '../../utils/watch/doubt.ts';
 import { fetchPage } from '../../utils/watch/fetch.ts';
 import { readHtml } from '../../utils/watch/html.ts';
 import { keepLinked } from '../../utils/watch/keep.ts';
 import { changeOfNotification, mayNotify, notifyOfChange } from '../../utils/watch/notify.ts';
+import { type RanCheck, type RunContext, runCheck, runDueChecks } from '../../utils/watch/run.ts';
+import { newWatch } from '../../utils/watch/schedule.ts';
 import { quietly } from './boundary.ts';
-import { markNotified, record, updateTerms } from './keeper.ts';
+import { markNotified, record, rehearse, updateTerms } from './keeper.ts';
 import { refreshBadge } from './start.ts';
 
-const context: CheckContext = {
+const context: RunContext = {
   fetchPage,
   readHtml,
   record,
+  rehearse,
+  updateTerms,
+  allTerms: () => store.allTerms(),
   now: () => Date.now(),
+  chance: () => Math.random(),
+  isOnline: () => navigator.onLine,
   digestOf: async (report) => (await fingerprint(report.clauses)).digest,
-  latestText: async (terms) => {
+  knownText: async (terms) => {
     const version = await store.version(terms.latestVersion);
     if (!version) throw new Error(`terms ${terms.id} name a newest version that is not stored`);
     const clauses = await store.clauses(version.clauseKeys);
-    return { digest: version.digest, length: clauses.reduce((sum, clause) => sum + clause.text.length, 0) };
+    return { digest: version.digest, length: lengthOf({ clauses }), isGarbled: isGarbled(clauses) };
   },
 };
 
-/** Checks every watched terms that is due, one after another, then sets the alarm for the next. */
-export async function runDueChecks(): Promise<void> {
+/** The alarm during a run, should the worker be stopped before its end: browsers give an event five minutes. */
+const RUN_GUARD_MS = 5 * 60_000;
+/** How often to look whether we are online again. */
+const OFFLINE_MS = 5 * 60_000;
+
+let running: Promise<void> | null = null;
+
+/** Checks every watched terms that is due, then sets the alarm for the next. A run under way is not run twice. */
+export function checkDue(): Promise<void> {
+  running ??= run().finally(() => {
+    running = null;
+  });
+  return running;
+}
+
+async function run(): Promise<void> {
   try {
-    for (const terms of dueTerms(await store.allTerms(), Date.now())) await check(terms.id);
+    await setWatchAlarm(await store.allTerms(), Date.now() + RUN_GUARD_MS);
+    await runDueChecks(context, afterCheck);
   } finally {
-    await setWatchAlarm(await store.allTerms(), Date.now());
+    await setNextAlarm();
   }
 }
 
-/**
- * Checks one watched terms now. The next check is set before the work, so that a worker that is stopped in the middle
- * tries again later, not at once and for ever.
- */
+async function setNextAlarm(): Promise<void> {
+  await setWatchAlarm(await store.allTerms(), Date.now() + (navigator.onLine ? 0 : OFFLINE_MS));
+}
+
+/** Checks one watched terms now. @returns the terms as kept, or null where it was forgotten meanwhile */
 export async function check(termsId: string): Promise<Terms | null> {
-  const due = await updateTerms(termsId, (terms) =>
-    terms.watch ? { ...terms, watch: scheduled(terms.watch, Date.now(), Math.random()) } : terms,
-  );
-  if (!due?.watch) return due;
-  const { watch, change } = await checkTerms(due, due.watch, context);
-  const updated = await updateTerms(termsId, (terms) =>
-    terms.watch
-      ? {
-          ...terms,
-          watch: { ...watch, nextCheckAt: terms.watch.nextCheckAt, intervalMs: terms.watch.intervalMs },
-        }
-      : terms,
-  );
-  if (change && updated) {
-    await refreshBadge();
-    // What a visit has shown already needs no notification.
-    if (change.source === 'watch' && !change.notified && (await mayNotify())) {
-      await notifyOfChange(change, updated);
-      await markNotified(change.id);
-    }
+  const terms = await store.terms(termsId);
+  const checked = terms ? await runCheck(terms, context) : null;
+  if (checked) await afterCheck(checked);
+  await setNextAlarm();
+  return checked?.terms ?? null;
+}
+
+async function afterCheck({ terms, change }: RanCheck): Promise<void> {
+  if (!change) return;
+  await refreshBadge();
+  // What a visit has shown already needs no notification.
+  if (change.source === 'watch' && !change.notified && (await mayNotify())) {
+    await notifyOfChange(change, terms);
+    await markNotified(change.id);
   }
-  return updated;
 }
 
 /** Starts or ends a watch. Starting reads the page at once, to know whether what the site sends can be relied on. */
@@ -77,7 +92,7 @@ export async function setWatch(termsId: string, watching: boolean): Promise<Term
     watch: watching ? (known.watch ?? newWatch(Date.now(), watchIntervalMs)) : null,
   }));
   if (watching) terms = await check(termsId);
-  await setWatchAlarm(await store.allTerms(), Date.now());
+  else await setNextAlarm();
   if (!terms) throw new Error('These terms were forgotten meanwhile.');
   return terms;
 }

@@ -18,6 +18,7 @@ import {
 } from '../../components/words.ts';
 import { aTerms, aWatch, NOW, noon } from '../support/builders.ts';
 
+const OUTCOMES = ['blocked', 'needs-login', 'moved', 'gone', 'unreachable', 'needs-visit'] as const;
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
@@ -86,7 +87,7 @@ describe('sentences', () => {
     for (const fault of ['too-large', 'empty', 'restless', 'unlike', 'storage', 'unreadable'] as const) {
       expect(faultSentence(fault)).toMatch(/^[A-Z].*\.$/);
     }
-    for (const outcome of ['ok', 'needs-visit', 'unreachable', 'not-terms'] as const) {
+    for (const outcome of OUTCOMES) {
       expect(outcomeSentence(outcome)).toMatch(/^[A-Z].*\.$/);
     }
   });
@@ -111,11 +112,26 @@ describe('sentences', () => {
   it('shows the last failure of a watch beside its last success', () => {
     expect(watchSentences(aWatch(), NOW)).toEqual(['Last read 2 hours ago.']);
     expect(watchSentences(aWatch({ lastSuccessAt: null }), NOW)).toEqual(['The first check is on its way.']);
-    const lastFailure = { at: NOW - 5 * MINUTE, outcome: 'unreachable', message: '' } as const;
-    expect(watchSentences(aWatch({ lastFailure }), NOW)).toEqual([
-      'Tried 5 minutes ago. The site could not be reached. The next check tries again.',
+    const lastFailure = { at: NOW - 5 * MINUTE, outcome: 'unreachable', movedTo: null } as const;
+    expect(watchSentences(aWatch({ lastFailure, failures: 1 }), NOW)).toEqual([
+      'Tried 5 minutes ago. The site could not be reached, or sent no whole page. The next check tries again.',
       'Last read 2 hours ago.',
     ]);
+    expect(watchSentences(aWatch({ lastFailure, failures: 0 }), NOW)).toEqual(['Last read 2 hours ago.']);
+  });
+
+  it('says where a page has moved, and until when a site wants to be left alone', () => {
+    const elsewhere = 'https://chat.example/legal';
+    expect(watchSentences(aWatch({ movedTo: elsewhere }), NOW)).toContain(
+      'The site shows them at chat.example/legal now.',
+    );
+    const moved = { at: NOW, outcome: 'moved', movedTo: elsewhere } as const;
+    expect(watchSentences(aWatch({ lastFailure: moved, failures: 1 }), NOW)).toContain(
+      'It leads to chat.example/legal.',
+    );
+    const blocked = { at: NOW, outcome: 'blocked', movedTo: null } as const;
+    const held = aWatch({ lastFailure: blocked, failures: 1, notBefore: NOW + HOUR });
+    expect(watchSentences(held, NOW).join(' ')).toMatch(/left alone until .*\d.*\d\d/);
   });
 
   it('cuts an excerpt at a word', () => {

@@ -97,9 +97,13 @@ export function aWatch(overrides: Partial<Watch> = {}): Watch {
     since: noon(2026, 6, 1),
     intervalMs: 24 * 3_600_000,
     nextCheckAt: noon(2026, 6, 13),
+    notBefore: null,
     agreed: true,
     lastSuccessAt: NOW - 2 * 3_600_000,
     lastFailure: null,
+    failures: 0,
+    movedTo: null,
+    lastAnswer: null,
     ...overrides,
   };
 }

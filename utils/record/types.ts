@@ -5,22 +5,58 @@ import type { TopicVerdict } from '../topics/types.ts';
 /** Where a version came from: the person's visit, a check in the background, or a link that the person had kept. */
 export type Source = 'visit' | 'watch' | 'link';
 
-/** What the last background check of a watched terms came to. `ok` covers changed and unchanged alike. */
-export type CheckOutcome = 'ok' | 'needs-visit' | 'unreachable' | 'not-terms';
+/**
+ * Why a background check brought no text that could be compared; none of these is ever a change. The sentences are in
+ * components/words.ts.
+ */
+export type CheckOutcome =
+  /** 403, 429, or a page that asks whether one is human. */
+  | 'blocked'
+  | 'needs-login'
+  /** The address leads to another one now, with another text. */
+  | 'moved'
+  /** 404, 410, or a page that says so. */
+  | 'gone'
+  /** No answer, a broken one, or one beyond the limits. */
+  | 'unreachable'
+  /** The site sends less without a visit than it showed: scripts, consent, another language. */
+  | 'needs-visit';
+
+/** What names a site's answer, to ask it "anything new since?" (RFC 9110, section 13). */
+export interface Validators {
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+}
 
 /** Opt-in to re-reading in the background. Times are milliseconds since the epoch. */
 export interface Watch {
   readonly since: number;
   readonly intervalMs: number;
   readonly nextCheckAt: number;
+  /** The site asked not to be asked before this time (Retry-After); null where it did not. */
+  readonly notBefore: number | null;
   /** Whether the site has once sent, without cookies and scripts, the very text of a visit. */
   readonly agreed: boolean;
   readonly lastSuccessAt: number | null;
   readonly lastFailure: {
     readonly at: number;
     readonly outcome: CheckOutcome;
-    readonly message: string;
+    /** Where the address leads now; only for `moved`. */
+    readonly movedTo: string | null;
   } | null;
+  /** Failed checks since the last success. */
+  readonly failures: number;
+  /** Where the address led at the last success, where that is another document's address; else null. */
+  readonly movedTo: string | null;
+  /** The site's last whole answer; null where it names none. */
+  readonly lastAnswer:
+    | (Validators & {
+        /** The newest version when it came. */
+        readonly version: string;
+        /** How often the site has said since then that nothing is new. */
+        readonly unmodified: number;
+      })
+    | null;
 }
 
 /** One document of a service: a canonical address in one language. */

@@ -1,68 +1,71 @@
+/** Asking a site for a page, politely: without cookies, within limits, and only for what is new. */
+import type { CheckOutcome, Validators } from '../record/types.ts';
+import { isMarkup, outcomeOfStatus, retryAfterMs } from './answer.ts';
+import { decode, readBounded } from './body.ts';
+
 /** A page as its site sends it to somebody who is not logged in. */
 export type Fetched =
-  | { readonly outcome: 'page'; readonly html: string; readonly url: string }
-  | { readonly outcome: 'unreachable'; readonly message: string };
+  | {
+      readonly outcome: 'page';
+      readonly html: string;
+      /** After redirects. */
+      readonly url: string;
+      readonly validators: Validators;
+    }
+  /** 304: what the validators name is still what the site sends. */
+  | { readonly outcome: 'unmodified' }
+  | {
+      readonly outcome: CheckOutcome;
+      /** The wait that the site asks for, in milliseconds; null where it asks for none. */
+      readonly retryAfterMs: number | null;
+    };
 
+/** From the first byte asked to the last one read: a site that drips is no better than one that is silent. */
 const TIMEOUT_MS = 30_000;
 const MAX_BYTES = 10_000_000;
 
-/** Fetches a page without cookies. Whatever goes wrong is an answer, not an exception. */
-export async function fetchPage(url: string): Promise<Fetched> {
+/**
+ * Fetches a page. Whatever goes wrong is an answer, not an exception. Redirects are followed by the browser, which ends
+ * loops after twenty.
+ *
+ * @param validators of an earlier answer, to be sent nothing where that still stands
+ */
+export async function fetchPage(url: string, validators: Validators | null = null): Promise<Fetched> {
   try {
     const response = await fetch(url, {
       credentials: 'omit',
-      cache: 'no-cache',
+      // The browser's own cache must not answer: a fresh copy there says nothing about the site.
+      cache: 'no-store',
       redirect: 'follow',
-      headers: { accept: 'text/html,application/xhtml+xml' },
+      headers: { accept: 'text/html,application/xhtml+xml', ...conditions(validators) },
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
-    if (!response.ok) return { outcome: 'unreachable', message: `The site answered ${response.status}.` };
-    const type = response.headers.get('content-type') ?? 'text/html';
-    if (!/html|xml/i.test(type))
-      return { outcome: 'unreachable', message: `The site sent ${type.split(';')[0]}.` };
-    const bytes = await readBounded(response);
-    if (!bytes) return { outcome: 'unreachable', message: 'The site sent more than 10 MB.' };
-    return { outcome: 'page', html: decode(bytes, type), url: response.url || url };
-  } catch (error) {
-    const timedOut = error instanceof Error && error.name === 'TimeoutError';
-    return {
-      outcome: 'unreachable',
-      message: timedOut ? 'The site did not answer in time.' : 'The site could not be reached.',
-    };
-  }
-}
-
-async function readBounded(response: Response): Promise<Uint8Array | null> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  const reader = response.body?.getReader();
-  for (;;) {
-    const chunk = await reader?.read();
-    if (!chunk || chunk.done) break;
-    length += chunk.value.length;
-    if (length > MAX_BYTES) {
-      await reader?.cancel();
-      return null;
+    const { headers } = response;
+    if (response.status === 304 && validators) return { outcome: 'unmodified' };
+    if (!response.ok) {
+      const wait = retryAfterMs(headers.get('retry-after'), Date.now());
+      return { outcome: outcomeOfStatus(response.status), retryAfterMs: wait };
     }
-    chunks.push(chunk.value);
+    const type = headers.get('content-type') ?? 'text/html';
+    if (!isMarkup(type)) return { outcome: 'needs-visit', retryAfterMs: null };
+    const bytes = await readBounded(response, MAX_BYTES);
+    if (!bytes) return UNREACHABLE;
+    return {
+      outcome: 'page',
+      html: decode(bytes, type),
+      url: response.url || url,
+      validators: { etag: headers.get('etag'), lastModified: headers.get('last-modified') },
+    };
+  } catch {
+    return UNREACHABLE; // refused, cut, too slow, redirected in a circle, or no address of a site
   }
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
 }
 
-/** Decodes by the header's charset, else by the one the page names in its first kilobyte, else as UTF-8. */
-function decode(bytes: Uint8Array, contentType: string): string {
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
-  const charset =
-    /charset=["']?([\w-]+)/i.exec(contentType)?.[1] ?? /charset=["']?([\w-]+)/i.exec(start)?.[1];
-  try {
-    return new TextDecoder(charset ?? 'utf-8').decode(bytes);
-  } catch {
-    return new TextDecoder().decode(bytes); // a charset nobody knows
-  }
+const UNREACHABLE: Fetched = { outcome: 'unreachable', retryAfterMs: null };
+
+function conditions(validators: Validators | null): Record<string, string> {
+  return {
+    ...(validators?.etag ? { 'if-none-match': validators.etag } : {}),
+    ...(validators?.lastModified ? { 'if-modified-since': validators.lastModified } : {}),
+  };
 }

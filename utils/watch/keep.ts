@@ -17,7 +17,7 @@ export interface KeepContext {
 /** Keeps the terms at an address. @throws StoreError where they could not be kept */
 export async function keepLinked(url: string, context: KeepContext): Promise<KeptLink> {
   const fetched = await context.fetchPage(url);
-  if (fetched.outcome === 'unreachable') return 'unreachable';
+  if (fetched.outcome !== 'page') return 'unreachable';
   let report: VisitReport;
   try {
     report = await context.readHtml(fetched.html, fetched.url);

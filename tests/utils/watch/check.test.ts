@@ -1,95 +1,187 @@
 import { describe, expect, it } from 'vitest';
 import type { Recorded } from '../../../utils/record/record.ts';
-import type { Terms } from '../../../utils/record/types.ts';
+import type { Terms, Validators, Watch } from '../../../utils/record/types.ts';
 import { type CheckContext, checkTerms } from '../../../utils/watch/check.ts';
-import { dueTerms, newWatch, nextCheckAt, scheduled } from '../../../utils/watch/due.ts';
 import type { Fetched } from '../../../utils/watch/fetch.ts';
-import { aTerms } from '../../support/builders.ts';
+import { newWatch } from '../../../utils/watch/schedule.ts';
+import { aChange, aTerms } from '../../support/builders.ts';
 import { aReport, clausesOf } from '../../support/sightings.ts';
 
 const NOW = 1_000_000;
+const MINUTE = 60_000;
 const TEXT = ['A clause of the terms that is long enough to be one.', 'And one more clause.'];
-const LENGTH = TEXT.join('').length;
-const watched: Terms = aTerms({
-  id: 'pigeonpost.example/terms|en',
-  url: 'https://pigeonpost.example/terms',
-  trackedByHand: false,
-});
+const ADDRESS = 'https://pigeonpost.example/terms';
+const watched: Terms = aTerms({ id: 'pigeonpost.example/terms|en', url: ADDRESS, latestVersion: 'v1' });
+const NO_NAMES: Validators = { etag: null, lastModified: null };
 
 interface Site {
   readonly fetched?: Fetched;
+  /** Where redirects lead. */
+  readonly url?: string;
+  readonly html?: string;
+  readonly validators?: Validators;
   readonly texts?: readonly string[];
+  readonly title?: string;
+  /** "seen" is the newest version's. */
   readonly digest?: string;
   readonly isTerms?: boolean;
   readonly language?: string;
+  /** What recording comes to. */
+  readonly recorded?: Recorded;
 }
 
-/** A context whose site sends what the test says, and whose newest version has digest "seen". */
-function contextOf({ fetched, texts = TEXT, digest = 'seen', isTerms = true, language = 'en' }: Site) {
-  const recorded: string[] = [];
+const UNCHANGED: Recorded = { outcome: 'unchanged', terms: watched, made: null };
+const CHANGED: Recorded = { outcome: 'changed', terms: watched, change: aChange(), made: null };
+
+/** A context whose site sends what the test says, and what was asked and recorded. */
+function contextOf(site: Site) {
+  const { url = ADDRESS, html = '<p>', texts = TEXT, digest = 'seen', validators = NO_NAMES } = site;
+  const asked: (Validators | null)[] = [];
+  const sources: string[] = [];
+  const page: Fetched = { outcome: 'page', html, url, validators };
+  const recorded = site.recorded ?? UNCHANGED;
   const context: CheckContext = {
-    fetchPage: (url) => Promise.resolve(fetched ?? { outcome: 'page', html: '<p>', url }),
-    readHtml: async (_html, url) => aReport({ url, language, isTerms, clauses: clausesOf(...texts) }),
-    record: (sighting) => {
-      recorded.push(sighting.source);
-      return Promise.resolve<Recorded>({ outcome: 'unchanged', terms: watched, made: null });
+    fetchPage: async (_url, names) => {
+      asked.push(names);
+      return site.fetched ?? page;
     },
-    latestText: () => Promise.resolve({ digest: 'seen', length: LENGTH }),
-    digestOf: () => Promise.resolve(digest),
+    readHtml: async (_html, at) =>
+      aReport({
+        url: at,
+        language: site.language ?? 'en',
+        isTerms: site.isTerms ?? true,
+        title: site.title ?? 'Terms',
+        clauses: clausesOf(...texts),
+      }),
+    record: async (sighting) => {
+      sources.push(sighting.source);
+      return recorded;
+    },
+    rehearse: async () => recorded,
+    knownText: async () => ({ digest: 'seen', length: TEXT.join('').length, isGarbled: false }),
+    digestOf: async () => digest,
     now: () => NOW,
+    chance: () => 0.5,
   };
-  return { context, recorded };
+  return { context, asked, sources };
 }
 
-const watch = newWatch(0, 1000);
-const agreed = { ...watch, agreed: true };
+const fresh = newWatch(0, 60 * MINUTE);
+const agreed: Watch = { ...fresh, agreed: true };
 
-describe('checkTerms', () => {
+async function check(site: Site, watch = agreed, terms = watched) {
+  const { context, asked, sources } = contextOf(site);
+  const { settle, change, notBefore } = await checkTerms(terms, watch, context);
+  return { after: settle(watch), change, notBefore, asked, sources };
+}
+
+describe('a check', () => {
   it('knows a site that sends what was visited', async () => {
-    const { context, recorded } = contextOf({});
-    const { watch: after } = await checkTerms(watched, watch, context);
-    expect(after).toMatchObject({ agreed: true, lastSuccessAt: NOW, lastFailure: null });
-    expect(recorded).toEqual(['watch']);
+    const { after, sources } = await check({}, fresh);
+    expect(after).toMatchObject({ agreed: true, lastSuccessAt: NOW, failures: 0 });
+    expect(after.nextCheckAt).toBe(NOW + 60 * MINUTE);
+    expect(sources).toEqual(['watch']);
+  });
+
+  it('knows it too where only what is no news differs', async () => {
+    expect((await check({ digest: 'other' }, fresh)).after.agreed).toBe(true);
   });
 
   it('records another text once the site has sent the one that was visited', async () => {
-    const { context, recorded } = contextOf({ digest: 'other' });
-    await checkTerms(watched, agreed, context);
-    expect(recorded).toEqual(['watch']);
+    const { change, sources } = await check({ digest: 'other', recorded: CHANGED });
+    expect(change).toEqual(aChange());
+    expect(sources).toEqual(['watch']);
   });
 
-  it.each<[string, Site, object, string]>([
+  it.each<[string, Site, Watch, string]>([
     [
-      'a site that cannot be reached',
-      { fetched: { outcome: 'unreachable', message: 'The site answered 503.' } },
+      'a failure of the site',
+      { fetched: { outcome: 'unreachable', retryAfterMs: null } },
       agreed,
       'unreachable',
     ],
+    ['a page that is gone', { fetched: { outcome: 'gone', retryAfterMs: null } }, agreed, 'gone'],
     ['a poorer text', { digest: 'other', texts: ['Loading...'] }, agreed, 'needs-visit'],
-    ['a page that is no terms', { digest: 'other', isTerms: false }, agreed, 'not-terms'],
+    ['an empty page', { digest: 'other', texts: [] }, agreed, 'needs-visit'],
+    ['a page that is no terms', { digest: 'other', isTerms: false }, agreed, 'needs-visit'],
     ['another language', { digest: 'other', language: 'de' }, agreed, 'needs-visit'],
-    ['a text that never was the visited one', { digest: 'other' }, watch, 'needs-visit'],
-  ])('does not take %s for a change', async (_name, site, state, outcome) => {
-    const { context, recorded } = contextOf(site);
-    const { watch: after, change } = await checkTerms(watched, state as typeof watch, context);
-    expect(after.lastFailure?.outcome).toBe(outcome);
+    ['letters that are none', { digest: 'other', texts: [...TEXT, 'Caf\uFFFD'] }, agreed, 'needs-visit'],
+    [
+      'hardly anything of it',
+      { digest: 'other', recorded: { outcome: 'unlike', terms: watched } },
+      agreed,
+      'needs-visit',
+    ],
+    ['a text that never was the visited one', { digest: 'other', recorded: CHANGED }, fresh, 'needs-visit'],
+    ['a bot check', { digest: 'other', isTerms: false, title: 'Just a moment…' }, agreed, 'blocked'],
+    [
+      'a login page',
+      { digest: 'other', isTerms: false, html: '<input type="password">' },
+      agreed,
+      'needs-login',
+    ],
+    [
+      'a page that leads elsewhere',
+      { digest: 'other', url: 'https://pigeonpost.example/legal' },
+      agreed,
+      'moved',
+    ],
+  ])('takes %s for no change', async (_name, site, watch, outcome) => {
+    const { after, change, sources } = await check(site, watch);
+    expect(after.lastFailure).toMatchObject({ at: NOW, outcome });
+    expect(after.failures).toBe(1);
     expect(change).toBeNull();
-    expect(recorded).toEqual([]);
+    expect(sources).toEqual([]);
+  });
+
+  it('keeps its last success beside a failure, and counts failures until the next success', async () => {
+    const failing: Site = { fetched: { outcome: 'unreachable', retryAfterMs: null } };
+    const once = await check(failing, { ...agreed, lastSuccessAt: 5 });
+    const twice = await check(failing, once.after);
+    expect(twice.after).toMatchObject({ lastSuccessAt: 5, failures: 2 });
+    expect(twice.after.nextCheckAt).toBeGreaterThan(once.after.nextCheckAt);
+    expect((await check({}, twice.after)).after).toMatchObject({ failures: 0, lastFailure: { at: NOW } });
+  });
+
+  it('waits as long as the site asks', async () => {
+    const { after, notBefore } = await check({ fetched: { outcome: 'blocked', retryAfterMs: 600 * MINUTE } });
+    expect(notBefore).toBe(NOW + 600 * MINUTE);
+    expect(after).toMatchObject({ notBefore, nextCheckAt: notBefore });
+    expect((await check({}, after)).after.notBefore).toBeNull();
+  });
+
+  it('follows a page that has moved and kept its words', async () => {
+    const elsewhere = 'https://pigeonpost.example/legal/terms';
+    const { after } = await check({ url: elsewhere });
+    expect(after).toMatchObject({ movedTo: elsewhere, failures: 0 });
+    const later = await check({ url: elsewhere, digest: 'other', recorded: CHANGED }, after);
+    expect(later.change).not.toBeNull();
   });
 });
 
-describe('due', () => {
-  it('lists the overdue, the longest first', () => {
-    const at = (id: string, next: number | null) =>
-      aTerms({ id, watch: next === null ? null : { ...watch, nextCheckAt: next } });
-    const all = [at('later', 300), at('second', 200), at('first', 100), at('unwatched', null)];
-    expect(dueTerms(all, 250).map((terms) => terms.id)).toEqual(['first', 'second']);
-    expect(nextCheckAt(all)).toBe(100);
-    expect(nextCheckAt([at('unwatched', null)])).toBeNull();
+describe('asking only for what is new', () => {
+  const names: Validators = { etag: '"a"', lastModified: 'Mon, 01 Jun 2026 10:00:00 GMT' };
+
+  it('names the last answer, and takes "nothing new" for a success', async () => {
+    const first = await check({ validators: names });
+    expect(first.asked).toEqual([null]);
+    const second = await check({ fetched: { outcome: 'unmodified' } }, first.after);
+    expect(second.asked).toMatchObject([names]);
+    expect(second.after).toMatchObject({ lastSuccessAt: NOW, failures: 0, lastAnswer: { unmodified: 1 } });
+    expect(second.sources).toEqual([]);
   });
 
-  it('spreads checks by a tenth of the interval', () => {
-    expect(scheduled(watch, 0, 0).nextCheckAt).toBe(900);
-    expect(scheduled(watch, 0, 0.999).nextCheckAt).toBe(1100);
+  it('asks for all of it where a visit has seen a newer version', async () => {
+    const { after } = await check({ validators: names });
+    expect((await check({}, after, { ...watched, latestVersion: 'v2' })).asked).toEqual([null]);
+  });
+
+  it('does not believe "nothing new" for ever', async () => {
+    let { after } = await check({ validators: names });
+    let asked: (Validators | null)[] = [];
+    for (let i = 0; i < 6; i += 1) {
+      ({ after, asked } = await check({ fetched: { outcome: 'unmodified' } }, after));
+    }
+    expect(asked).toEqual([null]);
   });
 });

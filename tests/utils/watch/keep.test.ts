@@ -6,7 +6,8 @@ import { aTerms } from '../../support/builders.ts';
 import { aReport, clausesOf } from '../../support/sightings.ts';
 
 const URL_THERE = 'https://pigeonpost.example/licensing';
-const PAGE: Fetched = { outcome: 'page', html: '<p>', url: URL_THERE };
+const validators = { etag: null, lastModified: null };
+const PAGE: Fetched = { outcome: 'page', html: '<p>', url: URL_THERE, validators };
 
 function contextOf(overrides: Partial<KeepContext> = {}) {
   const recorded: Sighting[] = [];
@@ -31,7 +32,7 @@ describe('keepLinked', () => {
   });
 
   it.each<[string, Partial<KeepContext>]>([
-    ['unreachable', { fetchPage: async () => ({ outcome: 'unreachable', message: 'gone' }) }],
+    ['unreachable', { fetchPage: async () => ({ outcome: 'gone', retryAfterMs: null }) }],
     ['not-terms', { readHtml: () => Promise.reject(new Error('too large')) }],
     ['not-terms', { readHtml: async (_html, url) => aReport({ url, isTerms: false }) }],
     ['not-terms', { readHtml: async (_html, url) => aReport({ url, clauses: clausesOf() }) }],

@@ -1,0 +1,89 @@
+/** When a watched terms is read next. Pure: the clock and chance are parameters. Times in milliseconds since the epoch. */
+import type { CheckOutcome, Terms, Watch } from '../record/types.ts';
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+
+/** The bounds of what a person may choose; oftener is no help to them, and rarer is no watch. */
+export const SHORTEST_INTERVAL_MS = 6 * HOUR_MS;
+export const LONGEST_INTERVAL_MS = 30 * DAY_MS;
+
+/** The interval a person chose for a service, brought within bounds. */
+export function boundedInterval(intervalMs: number): number {
+  return Math.min(LONGEST_INTERVAL_MS, Math.max(SHORTEST_INTERVAL_MS, intervalMs));
+}
+
+/** A new watch: due at once, to see whether what the site sends is what the person read. */
+export function newWatch(now: number, intervalMs: number): Watch {
+  return {
+    since: now,
+    intervalMs,
+    nextCheckAt: now,
+    notBefore: null,
+    agreed: false,
+    lastSuccessAt: null,
+    lastFailure: null,
+    failures: 0,
+    movedTo: null,
+    lastAnswer: null,
+  };
+}
+
+/** Whether a watch has all of its parts: an older version of the extension kept fewer. */
+export function isComplete(watch: Watch): boolean {
+  return Object.keys(newWatch(0, 0)).every((part) => part in watch);
+}
+
+/** A watch that an older version kept, with what it lacks. What had failed then is left out: it had other names. */
+export function completed(watch: Watch): Watch {
+  return { ...newWatch(watch.since, watch.intervalMs), ...watch, lastFailure: null };
+}
+
+/** The watched terms whose check is due, the longest overdue first. */
+export function dueTerms(allTerms: readonly Terms[], now: number): Terms[] {
+  return allTerms
+    .filter((terms) => terms.watch !== null && terms.watch.nextCheckAt <= now)
+    .sort((a, b) => (a.watch?.nextCheckAt ?? 0) - (b.watch?.nextCheckAt ?? 0));
+}
+
+/** When the next check is due, or null where nothing is watched. */
+export function nextCheckAt(allTerms: readonly Terms[]): number | null {
+  const times = allTerms.flatMap((terms) => (terms.watch ? [terms.watch.nextCheckAt] : []));
+  return times.length > 0 ? Math.min(...times) : null;
+}
+
+/** A stretch of time give or take a tenth, so that services watched together are not read together. */
+function spread(ms: number, chance: number): number {
+  return Math.round(ms * (0.9 + 0.2 * chance));
+}
+
+/** The watch with its next check one interval from now. @param chance a number in [0, 1) */
+export function scheduled(watch: Watch, now: number, chance: number): Watch {
+  return { ...watch, nextCheckAt: now + spread(watch.intervalMs, chance) };
+}
+
+/** A site that could not be reached is tried again after this share of the interval: for a daily watch, an hour. */
+const FIRST_RETRY_SHARE = 1 / 24;
+/** However often it failed, a check comes at least once in so many intervals, or in the longest one. */
+const RAREST_INTERVALS = 8;
+
+/**
+ * How long to wait after so many failures in a row: doubled each time. What may pass by itself is tried again soon;
+ * a site that refuses, or has no such page, is asked no oftener than one that answers.
+ */
+export function backOffMs(outcome: CheckOutcome, failures: number, intervalMs: number): number {
+  const firstMs = outcome === 'unreachable' ? intervalMs * FIRST_RETRY_SHARE : intervalMs;
+  const rarestMs = Math.max(intervalMs, Math.min(LONGEST_INTERVAL_MS, RAREST_INTERVALS * intervalMs));
+  return Math.min(rarestMs, firstMs * 2 ** (failures - 1));
+}
+
+/** The watch with its next check put off after a failure that is counted in it already. */
+export function backedOff(watch: Watch, outcome: CheckOutcome, now: number, chance: number): Watch {
+  const waitMs = spread(backOffMs(outcome, Math.max(1, watch.failures), watch.intervalMs), chance);
+  return { ...watch, nextCheckAt: now + waitMs };
+}
+
+/** The watch with nothing asked of its site before a time, at which it would be due at the earliest. */
+export function heldOff(watch: Watch, until: number): Watch {
+  return { ...watch, notBefore: until, nextCheckAt: Math.max(watch.nextCheckAt, until) };
+}
