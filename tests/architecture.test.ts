@@ -31,8 +31,15 @@ const BORDERS: Readonly<Record<string, Border>> = {
     folders: ['utils/browser.ts', 'utils/messaging', 'utils/record', 'utils/registration.ts', 'utils/terms'],
   },
   'utils/watch': {
-    folders: ['utils/browser.ts', 'utils/messaging', 'utils/record', 'utils/terms', 'utils/topics'],
-    types: ['utils/store'],
+    folders: [
+      'utils/browser.ts',
+      'utils/messaging',
+      'utils/record',
+      'utils/diff',
+      'utils/terms',
+      'utils/topics',
+    ],
+    types: ['utils/store', 'utils/settings.ts'],
   },
   components: {
     folders: ['utils/topics'],

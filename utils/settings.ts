@@ -8,12 +8,34 @@ export interface Settings {
   readonly ownWords: readonly string[];
   /** Time between background checks, in milliseconds. */
   readonly watchIntervalMs: number;
+  /** Time from a check that sees other words to the one that makes sure, in milliseconds. */
+  readonly secondLookMs: number;
+  /** The least significance of a changed clause that is notified. */
+  readonly notifyFrom: NotifyFrom;
+  /** When no notification comes; what is found then is told after. Null: there are no such hours. */
+  readonly quietHours: QuietHours | null;
 }
 
-export const DEFAULTS: Settings = { ownWords: [], watchIntervalMs: 24 * HOUR_MS };
+export type NotifyFrom = 'minor' | 'substantive';
+
+/** Hours of every day, in minutes after local midnight (0..1439); they may pass midnight. */
+export interface QuietHours {
+  readonly fromMinute: number;
+  readonly untilMinute: number;
+}
+
+export const DEFAULTS: Settings = {
+  ownWords: [],
+  watchIntervalMs: 24 * HOUR_MS,
+  // Long enough for another server or another copy in a cache to answer, short enough to be told the same hour.
+  secondLookMs: 10 * 60_000,
+  notifyFrom: 'substantive',
+  quietHours: null,
+};
 
 /** Below this a site would be asked without end; tests ask every few seconds. */
-const SHORTEST_INTERVAL_MS = 1000;
+const SHORTEST_WAIT_MS = 1000;
+const MINUTES_PER_DAY = 24 * 60;
 
 /** Most words of one's own; each is looked for in every changed clause. */
 export const MOST_OWN_WORDS = 100;
@@ -22,14 +44,28 @@ const LONGEST_WORD = 80;
 
 /** The settings; what is missing or damaged is as by default. */
 export async function readSettings(): Promise<Settings> {
-  const { ownWords, watchIntervalMs } = await browser.storage.local.get(['ownWords', 'watchIntervalMs']);
+  const kept = await browser.storage.local.get(Object.keys(DEFAULTS));
+  const { ownWords, notifyFrom, quietHours } = kept;
   return {
     ownWords: Array.isArray(ownWords) ? ownWords.filter((word) => typeof word === 'string') : [],
-    watchIntervalMs:
-      typeof watchIntervalMs === 'number' && watchIntervalMs >= SHORTEST_INTERVAL_MS
-        ? watchIntervalMs
-        : DEFAULTS.watchIntervalMs,
+    watchIntervalMs: waitOf(kept.watchIntervalMs) ?? DEFAULTS.watchIntervalMs,
+    secondLookMs: waitOf(kept.secondLookMs) ?? DEFAULTS.secondLookMs,
+    notifyFrom: notifyFrom === 'minor' || notifyFrom === 'substantive' ? notifyFrom : DEFAULTS.notifyFrom,
+    quietHours: quietHoursOf(quietHours),
   };
+}
+
+function waitOf(ms: unknown): number | null {
+  return typeof ms === 'number' && ms >= SHORTEST_WAIT_MS ? ms : null;
+}
+
+function quietHoursOf(kept: unknown): QuietHours | null {
+  const { fromMinute, untilMinute } = (kept ?? {}) as Partial<Record<keyof QuietHours, unknown>>;
+  return isMinute(fromMinute) && isMinute(untilMinute) ? { fromMinute, untilMinute } : null;
+}
+
+function isMinute(minute: unknown): minute is number {
+  return Number.isInteger(minute) && (minute as number) >= 0 && (minute as number) < MINUTES_PER_DAY;
 }
 
 export async function saveOwnWords(ownWords: readonly string[]): Promise<void> {

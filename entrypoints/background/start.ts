@@ -3,6 +3,7 @@ import { showBadge } from '../../utils/tabs/badge.ts';
 import { registerHandTracked } from '../../utils/tabs/inject.ts';
 import { setWatchAlarm } from '../../utils/watch/alarms.ts';
 import { completed, isComplete } from '../../utils/watch/schedule.ts';
+import { isWaiting } from '../../utils/watch/tell.ts';
 import { updateTerms } from './keeper.ts';
 
 /**
@@ -12,7 +13,9 @@ import { updateTerms } from './keeper.ts';
 export async function start(): Promise<void> {
   await completeWatches();
   const allTerms = await store.allTerms();
-  await Promise.all([registerHandTracked(allTerms), setWatchAlarm(allTerms, Date.now()), refreshBadge()]);
+  const now = Date.now();
+  const tellAt = allTerms.some(isWaiting) ? now : null;
+  await Promise.all([registerHandTracked(allTerms), setWatchAlarm(allTerms, now, tellAt), refreshBadge()]);
 }
 
 async function completeWatches(): Promise<void> {

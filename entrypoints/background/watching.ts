@@ -11,14 +11,15 @@ import { isGarbled, lengthOf } from '../../utils/watch/doubt.ts';
 import { fetchPage } from '../../utils/watch/fetch.ts';
 import { readHtml } from '../../utils/watch/html.ts';
 import { keepLinked } from '../../utils/watch/keep.ts';
-import { changeOfNotification, mayNotify, notifyOfChange } from '../../utils/watch/notify.ts';
-import { type RanCheck, type RunContext, runCheck, runDueChecks } from '../../utils/watch/run.ts';
+import { mayNotify, notify, targetOf } from '../../utils/watch/notify.ts';
+import { type RunContext, runCheck, runDueChecks } from '../../utils/watch/run.ts';
 import { newWatch } from '../../utils/watch/schedule.ts';
+import { type TellContext, tellAgainAt, tellNews } from '../../utils/watch/tell.ts';
 import { quietly } from './boundary.ts';
 import { markNotified, record, rehearse, updateTerms } from './keeper.ts';
 import { refreshBadge } from './start.ts';
 
-const context: RunContext = {
+const context: RunContext & TellContext = {
   fetchPage,
   readHtml,
   record,
@@ -28,6 +29,12 @@ const context: RunContext = {
   now: () => Date.now(),
   chance: () => Math.random(),
   isOnline: () => navigator.onLine,
+  settings: readSettings,
+  secondLookMs: async () => (await readSettings()).secondLookMs,
+  unreadChange: (termsId) => store.unreadChangeOf(termsId),
+  mayNotify,
+  notify,
+  markNotified,
   digestOf: async (report) => (await fingerprint(report.clauses)).digest,
   knownText: async (terms) => {
     const version = await store.version(terms.latestVersion);
@@ -37,7 +44,7 @@ const context: RunContext = {
   },
 };
 
-/** The alarm during a run, should the worker be stopped before its end: browsers give an event five minutes. */
+/** The alarm during a run, should the worker be stopped or fail before its end: browsers give an event five minutes. */
 const RUN_GUARD_MS = 5 * 60_000;
 /** How often to look whether we are online again. */
 const OFFLINE_MS = 5 * 60_000;
@@ -53,35 +60,29 @@ export function checkDue(): Promise<void> {
 }
 
 async function run(): Promise<void> {
-  try {
-    await setWatchAlarm(await store.allTerms(), Date.now() + RUN_GUARD_MS);
-    await runDueChecks(context, afterCheck);
-  } finally {
-    await setNextAlarm();
-  }
-}
-
-async function setNextAlarm(): Promise<void> {
-  await setWatchAlarm(await store.allTerms(), Date.now() + (navigator.onLine ? 0 : OFFLINE_MS));
+  await setWatchAlarm(await store.allTerms(), Date.now() + RUN_GUARD_MS);
+  await runDueChecks(context);
+  await afterChecks();
 }
 
 /** Checks one watched terms now. @returns the terms as kept, or null where it was forgotten meanwhile */
 export async function check(termsId: string): Promise<Terms | null> {
   const terms = await store.terms(termsId);
   const checked = terms ? await runCheck(terms, context) : null;
-  if (checked) await afterCheck(checked);
-  await setNextAlarm();
-  return checked?.terms ?? null;
+  await afterChecks();
+  return checked;
 }
 
-async function afterCheck({ terms, change }: RanCheck): Promise<void> {
-  if (!change) return;
+/** What follows one check or many: the badge, the notifications, the alarm for the next. */
+async function afterChecks(): Promise<void> {
   await refreshBadge();
-  // What a visit has shown already needs no notification.
-  if (change.source === 'watch' && !change.notified && (await mayNotify())) {
-    await notifyOfChange(change, terms);
-    await markNotified(change.id);
-  }
+  await tellNews(context);
+  await setNextAlarm();
+}
+
+async function setNextAlarm(): Promise<void> {
+  const earliest = Date.now() + (navigator.onLine ? 0 : OFFLINE_MS);
+  await setWatchAlarm(await store.allTerms(), earliest, await tellAgainAt(context));
 }
 
 /** Starts or ends a watch. Starting reads the page at once, to know whether what the site sends can be relied on. */
@@ -112,9 +113,9 @@ export async function keepLink(changeId: string, url: string): Promise<KeptLink>
 
 /** A click on a notification: the page at the first changed clause. */
 export function openNotified(notificationId: string): void {
-  const changeId = changeOfNotification(notificationId);
-  if (changeId === null) return;
-  quietly(openChange(changeId, null));
+  const target = targetOf(notificationId);
+  if (target === null) return;
+  quietly(openChange(target.changeId, target.index));
   quietly(browser.notifications.clear(notificationId));
 }
 

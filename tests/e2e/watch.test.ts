@@ -13,7 +13,10 @@ describe.each(BROWSERS)('a watch in %s', (kind) => {
 
   /** Visits a page, then watches it with a click in the popup, checks a second apart. */
   async function watch(path: string) {
-    await session.driver.inBackground(() => chrome.storage.local.set({ watchIntervalMs: 1500 }), null);
+    await session.driver.inBackground(
+      () => chrome.storage.local.set({ watchIntervalMs: 1500, secondLookMs: 1000 }),
+      null,
+    );
     const tab = await session.page();
     await visit(session.driver, tab, session.at(path));
     const popup = await session.driver.openPopup(tab);

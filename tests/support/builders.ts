@@ -104,6 +104,10 @@ export function aWatch(overrides: Partial<Watch> = {}): Watch {
     failures: 0,
     movedTo: null,
     lastAnswer: null,
+    glimpse: null,
+    isMuted: false,
+    toTell: [],
+    told: [],
     ...overrides,
   };
 }

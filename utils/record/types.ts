@@ -57,6 +57,14 @@ export interface Watch {
         readonly unmodified: number;
       })
     | null;
+  /** What one look has seen changed (see utils/watch/statements.ts); believed once a second look sees it too. */
+  readonly glimpse: { readonly at: number; readonly statements: readonly string[] } | null;
+  /** No notifications; changes are shown as ever. */
+  readonly isMuted: boolean;
+  /** Statements seen twice that the person is still to be told of. */
+  readonly toTell: readonly string[];
+  /** Statements that the person was told of, oldest first, so that a page that goes back and forth is told of once. */
+  readonly told: readonly string[];
 }
 
 /** One document of a service: a canonical address in one language. */

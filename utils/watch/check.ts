@@ -1,22 +1,24 @@
 /**
  * One background check of one terms.
  *
- *     fetch ─┬─ failed ─────────────────────────────────────────────▶ say why, wait longer
- *            ├─ nothing new (304) ──────────────────────────────────▶ all is well
- *            └─ page ─▶ read ─┬─ the known text ────────────────────▶ all is well
- *                             ├─ a text in doubt (see doubt.ts) ─────▶ say why
- *                             └─ other words ─┬─ never agreed before ▶ needs a visit
- *                                             └─ else ──────────────▶ record
+ *     fetch ─┬─ failed ────────────────────────────────────────────────▶ say why, wait longer
+ *            ├─ nothing new (304) ─────────────────────────────────────▶ all is well
+ *            └─ page ─▶ read ─┬─ the known text, or no news in it ──────▶ record
+ *                             ├─ a text in doubt (see doubt.ts) ────────▶ say why
+ *                             └─ other words ─┬─ never agreed before ───▶ needs a visit
+ *                                             ├─ seen for the first time ▶ look again in some minutes
+ *                                             └─ seen before ───────────▶ record, to be told
  *
  * A site has agreed once it has sent the very text of a visit. Until then a difference may as well be due to scripts,
  * cookies or the country, and only means that the page needs a visit.
  */
 import type { VisitReport } from '../messaging/protocol.ts';
 import type { Recorded, Sighting } from '../record/record.ts';
-import type { Change, CheckOutcome, Terms, Validators, Watch } from '../record/types.ts';
-import { doubtOf, isSameDocument, type KnownText, leadsTo, type Reading } from './doubt.ts';
+import type { Change, ChangedClause, CheckOutcome, Terms, Validators, Watch } from '../record/types.ts';
+import { doubtOf, isSameDocument, type KnownText, leadsTo } from './doubt.ts';
 import type { Fetched } from './fetch.ts';
-import { backedOff, heldOff, scheduled } from './schedule.ts';
+import { failed, glimpsed, type Moment, type Settle, succeeded, toBeTold, unmodified } from './settle.ts';
+import { seenTwice, statementOf, tellable } from './statements.ts';
 
 export interface CheckContext {
   readonly fetchPage: (url: string, validators: Validators | null) => Promise<Fetched>;
@@ -26,7 +28,10 @@ export interface CheckContext {
   /** What recording would come to; keeps nothing. */
   readonly rehearse: (sighting: Sighting) => Promise<Recorded>;
   readonly knownText: (terms: Terms) => Promise<KnownText>;
+  readonly unreadChange: (termsId: string) => Promise<Change | undefined>;
   readonly digestOf: (report: VisitReport) => Promise<string>;
+  /** Milliseconds from seeing other words to looking again. */
+  readonly secondLookMs: () => Promise<number>;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   /** A number in [0, 1). */
@@ -34,10 +39,7 @@ export interface CheckContext {
 }
 
 export interface Checked {
-  /** The watch after the check, made from the watch as it is by then. */
-  readonly settle: (watch: Watch) => Watch;
-  /** The unread change, where the check saw one. */
-  readonly change: Change | null;
+  readonly settle: Settle;
   /** Until when the site wants to be left alone; null where it does not say. */
   readonly notBefore: number | null;
 }
@@ -45,44 +47,72 @@ export interface Checked {
 /** Checks one watched terms. @throws StoreError where the result could not be kept */
 export async function checkTerms(terms: Terms, watch: Watch, context: CheckContext): Promise<Checked> {
   const fetched = await context.fetchPage(terms.url, conditionsOf(terms, watch));
-  if (fetched.outcome === 'unmodified') return unmodified(context);
-  if (fetched.outcome !== 'page') return failed(fetched.outcome, context, { waitMs: fetched.retryAfterMs });
+  const moment: Moment = { at: context.now(), chance: context.chance() };
+  const failing = (outcome: CheckOutcome, movedTo: string | null = null): Checked => ({
+    settle: failed(moment, outcome, { notBefore: null, movedTo }),
+    notBefore: null,
+  });
+  if (fetched.outcome === 'unmodified') return { settle: unmodified(moment), notBefore: null };
+  if (fetched.outcome !== 'page') {
+    const notBefore = fetched.retryAfterMs === null ? null : moment.at + fetched.retryAfterMs;
+    return { settle: failed(moment, fetched.outcome, { notBefore, movedTo: null }), notBefore };
+  }
   const { html, url } = fetched;
   let report: VisitReport;
   try {
     report = await context.readHtml(html, url);
   } catch {
-    return failed('needs-visit', context);
+    return failing('needs-visit');
   }
-  const reading: Reading = { html, url, report };
+  const sighting = sightingOf(terms, report);
+  let news: readonly ChangedClause[] = [];
   const known = await context.knownText(terms);
   if ((await context.digestOf(report)) !== known.digest) {
-    const doubt =
-      doubtOf(terms, watch, reading, known) ?? (await disagreement(terms, watch, report, context));
-    if (doubt) return failed(doubt, context, { movedTo: doubt === 'moved' ? url : null });
+    const doubt = doubtOf(terms, watch, { html, url, report }, known);
+    if (doubt) return failing(doubt, doubt === 'moved' ? url : null);
+    const rehearsed = await context.rehearse(sighting);
+    if (rehearsed.outcome === 'unlike') return failing('needs-visit');
+    if (rehearsed.outcome === 'changed') {
+      if (!watch.agreed) return failing('needs-visit');
+      const look = await lookAt(rehearsed.change, watch, moment, context);
+      if (look.settle) return { settle: look.settle, notBefore: null };
+      news = look.news;
+    }
   }
-  const recorded = isSameDocument(terms, report) ? await context.record(sightingOf(terms, report)) : null;
+  const recorded = isSameDocument(terms, report) ? await context.record(sighting) : null;
   const newest = recorded && 'terms' in recorded ? recorded.terms.latestVersion : terms.latestVersion;
-  return {
-    settle: succeeded(context, {
-      movedTo: leadsTo(terms, url),
-      lastAnswer: answerOf(fetched.validators, newest),
-    }),
-    change: recorded?.outcome === 'changed' ? recorded.change : null,
-    notBefore: null,
-  };
+  const lastAnswer = answerOf(fetched.validators, newest);
+  const read = succeeded(moment, { movedTo: leadsTo(terms, url), lastAnswer });
+  return { settle: (kept) => toBeTold(news)(read(kept)), notBefore: null };
 }
 
-/** Why another text than the known one is no change although nothing is wrong with it; null where it is one. */
-async function disagreement(
-  terms: Terms,
-  watch: Watch,
-  report: VisitReport,
+/** A look that comes much sooner, as when the person asks for a check, is not a second one. */
+const SOONEST_SECOND_LOOK = 0.5;
+
+/**
+ * Whether words that are new are to be believed: those that a look some minutes ago has seen too. Pages that go back
+ * and forth, or say something else each time, cost one more request in each interval, and no notification.
+ *
+ * @returns what is seen twice; or, where nothing is, what becomes of the watch
+ */
+async function lookAt(
+  change: Change,
+  { glimpse }: Watch,
+  moment: Moment,
   context: CheckContext,
-): Promise<CheckOutcome | null> {
-  const { outcome } = await context.rehearse(sightingOf(terms, report));
-  if (outcome === 'unlike') return 'needs-visit';
-  return outcome === 'changed' && !watch.agreed ? 'needs-visit' : null;
+): Promise<{ readonly settle: Settle } | { readonly settle: null; readonly news: readonly ChangedClause[] }> {
+  const unread = await context.unreadChange(change.termsId);
+  const shown = new Set(unread ? tellable(unread).map(statementOf) : []);
+  const isFresh = (clause: ChangedClause): boolean => !shown.has(statementOf(clause));
+  const statements = tellable(change).filter(isFresh).map(statementOf);
+  if (statements.length === 0) return { settle: null, news: [] };
+  const secondLookMs = await context.secondLookMs();
+  const seen = { at: moment.at, statements };
+  if (!glimpse) return { settle: glimpsed(moment, seen, moment.at + secondLookMs) };
+  if (moment.at - glimpse.at < SOONEST_SECOND_LOOK * secondLookMs)
+    return { settle: glimpsed(moment, glimpse, glimpse.at + secondLookMs) };
+  const news = seenTwice(change, glimpse.statements).filter(isFresh);
+  return news.length > 0 ? { settle: null, news } : { settle: glimpsed(moment, seen, null) };
 }
 
 /** A site that says "nothing new" may be mistaken for ever: after so many times it is asked for the whole page. */
@@ -107,55 +137,5 @@ function sightingOf(terms: Terms, report: VisitReport): Sighting {
     termsType: verdict.termsType,
     source: 'watch',
     byHand: terms.trackedByHand,
-  };
-}
-
-function succeeded({ now, chance }: CheckContext, found: Partial<Watch>): Checked['settle'] {
-  const at = now();
-  return (watch) =>
-    scheduled(
-      { ...watch, ...found, agreed: true, lastSuccessAt: at, failures: 0, notBefore: null },
-      at,
-      chance(),
-    );
-}
-
-function unmodified(context: CheckContext): Checked {
-  return {
-    settle: (watch) => {
-      const { lastAnswer } = watch;
-      const counted = lastAnswer && { ...lastAnswer, unmodified: lastAnswer.unmodified + 1 };
-      return succeeded(context, { lastAnswer: counted })(watch);
-    },
-    change: null,
-    notBefore: null,
-  };
-}
-
-interface FailureDetail {
-  readonly waitMs?: number | null;
-  readonly movedTo?: string | null;
-}
-
-function failed(
-  outcome: CheckOutcome,
-  { now, chance }: CheckContext,
-  { waitMs = null, movedTo = null }: FailureDetail = {},
-): Checked {
-  const at = now();
-  const notBefore = waitMs === null ? null : at + waitMs;
-  return {
-    settle: (watch) => {
-      const counted = {
-        ...watch,
-        lastFailure: { at, outcome, movedTo },
-        failures: watch.failures + 1,
-        notBefore,
-      };
-      const later = backedOff(counted, outcome, at, chance());
-      return notBefore === null ? later : heldOff(later, notBefore);
-    },
-    change: null,
-    notBefore,
   };
 }

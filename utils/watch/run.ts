@@ -7,7 +7,7 @@
  *                     └─ ...
  */
 import { serially } from '../record/record.ts';
-import type { Change, Terms, Watch } from '../record/types.ts';
+import type { Terms, Watch } from '../record/types.ts';
 import { type CheckContext, checkTerms } from './check.ts';
 import { backedOff, dueTerms, heldOff } from './schedule.ts';
 
@@ -16,12 +16,6 @@ export interface RunContext extends CheckContext {
   /** Changes a terms by what it is at that moment. @returns it, or null where it was forgotten meanwhile */
   readonly updateTerms: (id: string, change: (terms: Terms) => Terms) => Promise<Terms | null>;
   readonly isOnline: () => boolean;
-}
-
-/** A terms after its check; `change` is its unread change, where the check saw one. */
-export interface RanCheck {
-  readonly terms: Terms;
-  readonly change: Change | null;
 }
 
 /** Hosts that are asked side by side. More would be a burst when many checks fall due at once, as after a sleep. */
@@ -40,20 +34,14 @@ function inHostsTurn<T>(terms: Terms, work: () => Promise<T>): Promise<T> {
   return turn(work);
 }
 
-/** Checks every watched terms that is due; nothing while offline. Each one's outcome is told as it comes. */
-export async function runDueChecks(
-  context: RunContext,
-  onChecked: (checked: RanCheck) => Promise<void>,
-): Promise<void> {
+/** Checks every watched terms that is due; nothing while offline. */
+export async function runDueChecks(context: RunContext): Promise<void> {
   if (!context.isOnline()) return;
   const hosts = Map.groupBy(dueTerms(await context.allTerms(), context.now()), hostOf);
   const waiting = [...hosts.values()];
   const lane = async (): Promise<void> => {
     for (let host = waiting.shift(); host; host = waiting.shift()) {
-      for (const terms of host) {
-        const checked = await runCheck(terms, context);
-        if (checked) await onChecked(checked);
-      }
+      for (const terms of host) await runCheck(terms, context);
     }
   };
   await Promise.all(Array.from({ length: LANES }, lane));
@@ -63,9 +51,9 @@ export async function runDueChecks(
  * Checks one terms, unless it is not watched, its site wants to be left alone, or we are offline. The next check is set
  * before the work, so that a worker that is stopped in the middle tries again later, not at once and for ever.
  *
- * @returns null where it was forgotten meanwhile
+ * @returns the terms as kept, or null where it was forgotten meanwhile
  */
-export function runCheck(terms: Terms, context: RunContext): Promise<RanCheck | null> {
+export function runCheck(terms: Terms, context: RunContext): Promise<Terms | null> {
   return inHostsTurn(terms, async () => {
     const now = context.now();
     let mayAsk = false;
@@ -75,11 +63,11 @@ export function runCheck(terms: Terms, context: RunContext): Promise<RanCheck | 
         ? withWatch(known, (watch) => backedOff(watch, 'unreachable', now, context.chance()))
         : known;
     });
-    if (!due?.watch || !mayAsk) return due && { terms: due, change: null };
-    const { settle, change, notBefore } = await checkTerms(due, due.watch, context);
+    if (!due?.watch || !mayAsk) return due;
+    const { settle, notBefore } = await checkTerms(due, due.watch, context);
     const settled = await context.updateTerms(due.id, (known) => withWatch(known, settle));
     if (notBefore !== null) await holdOffHost(due, notBefore, context);
-    return settled && { terms: settled, change };
+    return settled;
   });
 }
 

@@ -26,6 +26,10 @@ export function newWatch(now: number, intervalMs: number): Watch {
     failures: 0,
     movedTo: null,
     lastAnswer: null,
+    glimpse: null,
+    isMuted: false,
+    toTell: [],
+    told: [],
   };
 }
 

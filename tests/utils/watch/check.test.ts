@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Recorded } from '../../../utils/record/record.ts';
-import type { Terms, Validators, Watch } from '../../../utils/record/types.ts';
+import type { Change, Terms, Validators, Watch } from '../../../utils/record/types.ts';
 import { type CheckContext, checkTerms } from '../../../utils/watch/check.ts';
 import type { Fetched } from '../../../utils/watch/fetch.ts';
 import { newWatch } from '../../../utils/watch/schedule.ts';
-import { aChange, aTerms } from '../../support/builders.ts';
+import { statementOf } from '../../../utils/watch/statements.ts';
+import { aChange, aClauseChange, aTerms } from '../../support/builders.ts';
 import { aReport, clausesOf } from '../../support/sightings.ts';
 
 const NOW = 1_000_000;
@@ -28,10 +29,14 @@ interface Site {
   readonly language?: string;
   /** What recording comes to. */
   readonly recorded?: Recorded;
+  readonly unread?: Change;
+  readonly now?: number;
 }
 
 const UNCHANGED: Recorded = { outcome: 'unchanged', terms: watched, made: null };
-const CHANGED: Recorded = { outcome: 'changed', terms: watched, change: aChange(), made: null };
+const changedTo = (change: Change): Recorded => ({ outcome: 'changed', terms: watched, change, made: null });
+const CHANGED = changedTo(aChange());
+const SECOND_LOOK = 10 * MINUTE;
 
 /** A context whose site sends what the test says, and what was asked and recorded. */
 function contextOf(site: Site) {
@@ -59,8 +64,10 @@ function contextOf(site: Site) {
     },
     rehearse: async () => recorded,
     knownText: async () => ({ digest: 'seen', length: TEXT.join('').length, isGarbled: false }),
+    unreadChange: async () => site.unread,
     digestOf: async () => digest,
-    now: () => NOW,
+    secondLookMs: async () => SECOND_LOOK,
+    now: () => site.now ?? NOW,
     chance: () => 0.5,
   };
   return { context, asked, sources };
@@ -71,8 +78,8 @@ const agreed: Watch = { ...fresh, agreed: true };
 
 async function check(site: Site, watch = agreed, terms = watched) {
   const { context, asked, sources } = contextOf(site);
-  const { settle, change, notBefore } = await checkTerms(terms, watch, context);
-  return { after: settle(watch), change, notBefore, asked, sources };
+  const { settle, notBefore } = await checkTerms(terms, watch, context);
+  return { after: settle(watch), notBefore, asked, sources };
 }
 
 describe('a check', () => {
@@ -85,12 +92,6 @@ describe('a check', () => {
 
   it('knows it too where only what is no news differs', async () => {
     expect((await check({ digest: 'other' }, fresh)).after.agreed).toBe(true);
-  });
-
-  it('records another text once the site has sent the one that was visited', async () => {
-    const { change, sources } = await check({ digest: 'other', recorded: CHANGED });
-    expect(change).toEqual(aChange());
-    expect(sources).toEqual(['watch']);
   });
 
   it.each<[string, Site, Watch, string]>([
@@ -127,10 +128,9 @@ describe('a check', () => {
       'moved',
     ],
   ])('takes %s for no change', async (_name, site, watch, outcome) => {
-    const { after, change, sources } = await check(site, watch);
+    const { after, sources } = await check(site, watch);
     expect(after.lastFailure).toMatchObject({ at: NOW, outcome });
     expect(after.failures).toBe(1);
-    expect(change).toBeNull();
     expect(sources).toEqual([]);
   });
 
@@ -155,7 +155,59 @@ describe('a check', () => {
     const { after } = await check({ url: elsewhere });
     expect(after).toMatchObject({ movedTo: elsewhere, failures: 0 });
     const later = await check({ url: elsewhere, digest: 'other', recorded: CHANGED }, after);
-    expect(later.change).not.toBeNull();
+    expect(later.after).toMatchObject({ failures: 0, glimpse: { at: NOW } });
+  });
+});
+
+describe('other words', () => {
+  const clause = aClauseChange();
+  const teaser = (text: string) => aClauseChange({ words: [{ op: 'insert', text }], at: 9 });
+  const showing = (...clauses: (typeof clause)[]): Site => ({
+    digest: 'other',
+    recorded: changedTo(aChange({ clauses })),
+  });
+  const soon = NOW + SECOND_LOOK;
+
+  it('are looked at again some minutes later, and recorded and to be told only then', async () => {
+    const first = await check(showing(clause));
+    expect(first.sources).toEqual([]);
+    expect(first.after).toMatchObject({ nextCheckAt: soon, toTell: [], failures: 0, lastSuccessAt: NOW });
+    const second = await check({ ...showing(clause), now: soon }, first.after);
+    expect(second.sources).toEqual(['watch']);
+    expect(second.after).toMatchObject({ glimpse: null, toTell: [statementOf(clause)] });
+    expect(second.after.nextCheckAt).toBe(soon + 60 * MINUTE);
+  });
+
+  it('are forgotten where the page goes back', async () => {
+    const first = await check(showing(clause));
+    const second = await check({ now: soon }, first.after);
+    expect(second.after).toMatchObject({ glimpse: null, toTell: [] });
+  });
+
+  it('are not believed sooner because the person asks for a check', async () => {
+    const first = await check(showing(clause));
+    const second = await check({ ...showing(clause), now: NOW + MINUTE }, first.after);
+    expect(second.sources).toEqual([]);
+    expect(second.after).toMatchObject({ glimpse: first.after.glimpse, nextCheckAt: soon });
+  });
+
+  it('that are others each time cost one more request, and hide none that stay', async () => {
+    const first = await check(showing(teaser('Visit our new loft in Lisbon.')));
+    const second = await check({ ...showing(teaser('Meet our keepers.')), now: soon }, first.after);
+    expect(second.sources).toEqual([]);
+    expect(second.after).toMatchObject({ toTell: [], nextCheckAt: soon + 60 * MINUTE });
+    const third = await check({ ...showing(teaser('Send a card.'), clause), now: 2 * soon }, second.after);
+    const fourth = await check({ ...showing(clause, teaser('Bring a friend.')), now: 3 * soon }, third.after);
+    expect(fourth.after.toTell).toEqual([statementOf(clause)]);
+  });
+
+  it('that a visit has shown are no news, what comes after is', async () => {
+    const unread = aChange({ clauses: [clause] });
+    const known = await check({ ...showing(clause), unread });
+    expect(known.sources).toEqual(['watch']);
+    expect(known.after).toMatchObject({ glimpse: null, toTell: [] });
+    const more = await check({ ...showing(clause, teaser('You may not sell your account.')), unread });
+    expect(more.after.glimpse?.statements).toHaveLength(1);
   });
 });
 

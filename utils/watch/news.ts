@@ -1,0 +1,79 @@
+/** What a person is told of watched changes, in words: one notification per service. Pure. */
+import type { Change, ChangedClause, Terms } from '../record/types.ts';
+import type { NotifyFrom } from '../settings.ts';
+import { TOPICS } from '../topics/taxonomy.ts';
+import { isTellable, statementOf } from './statements.ts';
+
+/** The changed clauses of one terms that are to be told. */
+export interface TermsNews {
+  readonly terms: Terms;
+  readonly change: Change;
+  /** In the order of the page, at least one. */
+  readonly clauses: readonly ChangedClause[];
+}
+
+export interface Notification {
+  readonly title: string;
+  readonly message: string;
+  /** What a click opens: a clause of a change, as an index into its clauses. */
+  readonly changeId: string;
+  readonly index: number;
+}
+
+/**
+ * What of an unread change is to be told now: seen twice, not told before, and of the weight that the person wants to
+ * hear of; a clause that holds one of their own words always is.
+ */
+export function newsOf(terms: Terms, change: Change, notifyFrom: NotifyFrom): TermsNews | null {
+  const toTell = new Set(terms.watch?.toTell);
+  const isWeighty = ({ significance, ownWords }: ChangedClause): boolean =>
+    ownWords.length > 0 || significance === 'substantive' || notifyFrom === 'minor';
+  const clauses = change.clauses.filter(
+    (clause) => isTellable(clause) && isWeighty(clause) && toTell.has(statementOf(clause)),
+  );
+  return clauses.length > 0 ? { terms, change, clauses } : null;
+}
+
+/** Documents named in one notification; browsers cut longer ones. */
+const MOST_LINES = 4;
+
+/** One notification for all the news of a service. @param news at least one */
+export function notificationOf(news: readonly [TermsNews, ...TermsNews[]]): Notification {
+  const [first, ...others] = news;
+  const { terms, change, clauses } = first;
+  const index = clauses[0] ? change.clauses.indexOf(clauses[0]) : 0;
+  const target = { changeId: change.id, index };
+  if (others.length === 0) {
+    const lines = [countsOf(clauses), clauses[0]?.summary ?? ''].filter((line) => line !== '');
+    return { title: `${terms.service}, ${terms.termsType}`, message: lines.join('\n'), ...target };
+  }
+  const lines = news.slice(0, MOST_LINES).map((one) => `${one.terms.termsType}: ${countsOf(one.clauses)}`);
+  if (news.length > MOST_LINES) lines.push(`and ${news.length - MOST_LINES} more`);
+  return {
+    title: `${terms.service}: ${news.length} documents changed`,
+    message: lines.join('\n'),
+    ...target,
+  };
+}
+
+/** Most topics named for one document. */
+const MOST_TOPICS = 3;
+
+/** "1 new clause, 2 reworded (AI scraping, your word “owl”)" */
+function countsOf(clauses: readonly ChangedClause[]): string {
+  const count = (kind: ChangedClause['kind']) => clauses.filter((clause) => clause.kind === kind).length;
+  const counts = (['added', 'reworded', 'removed'] as const)
+    .map((kind) => ({ word: WORDS[kind], number: count(kind) }))
+    .filter(({ number }) => number > 0)
+    .map(
+      ({ word, number }, i) => `${number} ${word}${i === 0 ? (number === 1 ? ' clause' : ' clauses') : ''}`,
+    );
+  const topics = clauses.flatMap((clause) =>
+    clause.topics.filter((topic) => topic.inChange).map((topic) => TOPICS[topic.topic].title),
+  );
+  const ownWords = clauses.flatMap((clause) => clause.ownWords.map((word) => `your word “${word}”`));
+  const about = [...new Set([...ownWords, ...topics])].slice(0, MOST_TOPICS).join(', ');
+  return counts.join(', ') + (about === '' ? '' : ` (${about})`);
+}
+
+const WORDS = { added: 'new', reworded: 'reworded', removed: 'removed' } as const;
