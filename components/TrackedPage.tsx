@@ -31,10 +31,12 @@ export function TrackedPage({ terms, change, canNotify, now, actions }: TrackedP
       {unread && <UnreadChange change={unread} now={now} actions={actions} />}
       <p class="cw-quiet">{ageSentence(terms, unread !== null, now)}</p>
       <WatchToggle
+        service={terms.service}
         watch={terms.watch}
         canNotify={canNotify}
         now={now}
         onToggle={(watching) => actions.onWatch(terms.id, watching)}
+        onMute={(isMuted) => actions.onMute(terms.id, isMuted)}
         onAllowNotifications={actions.onAllowNotifications}
         onCheckNow={() => actions.onCheckNow(terms.id)}
       />

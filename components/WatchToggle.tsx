@@ -1,20 +1,22 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Watch } from '../utils/record/types.ts';
-import { WORDS, watchOn, watchSentences } from './words.ts';
+import { WORDS, watchOn, watchSentences, watchService } from './words.ts';
 
 export interface WatchToggleProps {
+  readonly service: string;
   readonly watch: Watch | null;
   /** Whether the browser lets us notify; null while that is not known. */
   readonly canNotify: boolean | null;
   readonly now: number;
   /** Called synchronously in the click: the browser wants the question for permission to come from one. */
   onToggle(watching: boolean): void;
+  onMute(isMuted: boolean): void;
   onAllowNotifications(): void;
   onCheckNow(): void;
 }
 
-/** The switch for background checks, and how they go: last success, last failure, notifications off. */
+/** The switch for background checks of a service, and how they go on this page of it; whether it is notified of. */
 export function WatchToggle(props: WatchToggleProps): JSX.Element {
   const { watch, canNotify, now } = props;
   const id = useId();
@@ -23,7 +25,7 @@ export function WatchToggle(props: WatchToggleProps): JSX.Element {
     <div class="cw-watch">
       <div class="cw-watch-row">
         <div class="cw-watch-words">
-          <span id={`${id}-name`}>{WORDS.watch}</span>
+          <span id={`${id}-name`}>{watchService(props.service)}</span>
           <span id={`${id}-what`} class="cw-quiet">
             {watch ? watchOn(watch.intervalMs) : WORDS.watchOff}
           </span>
@@ -45,6 +47,14 @@ export function WatchToggle(props: WatchToggleProps): JSX.Element {
           {watchSentences(watch, now).join(' ')}{' '}
           <button type="button" class="cw-link-button" onClick={props.onCheckNow}>
             {WORDS.checkNow}
+          </button>
+        </p>
+      )}
+      {watch && canNotify && (
+        <p class="cw-watch-state cw-quiet">
+          {watch.isMuted ? WORDS.muted : WORDS.notifying}{' '}
+          <button type="button" class="cw-link-button" onClick={() => props.onMute(!watch.isMuted)}>
+            {watch.isMuted ? WORDS.unmute : WORDS.mute}
           </button>
         </p>
       )}

@@ -28,6 +28,7 @@ export interface PopupActions {
   onMarkRead(changeId: string): void;
   onMarkAllRead(): void;
   onWatch(termsId: string, watching: boolean): void;
+  onMute(termsId: string, isMuted: boolean): void;
   onAllowNotifications(): void;
   onCheckNow(termsId: string): void;
   onForget(service: string): void;
@@ -112,6 +113,7 @@ export function usePopup(ports: PopupPorts): PopupState {
       if (watching) ports.requestNotifications().then(setCanNotify, () => setCanNotify(false));
       act(() => ports.ask('setWatch', { termsId, watching }));
     },
+    onMute: (termsId, isMuted) => act(() => ports.ask('muteService', { termsId, isMuted })),
     onAllowNotifications: () => {
       ports.requestNotifications().then(setCanNotify, () => setCanNotify(false));
     },

@@ -250,8 +250,12 @@ export const WORDS = {
   reading: 'Reading this page…',
   faultTitle: 'Not read',
   show: 'Show',
-  watch: 'Watch in the background',
-  watchOff: 'Re-read these terms without a visit, and be told when they change.',
+  watchOff:
+    'Re-read all of its terms that you have opened, and those you open later, without a visit, and be told when they change.',
+  muted: 'Changes of this service are shown here only.',
+  notifying: 'You are notified of its changes.',
+  mute: 'Mute',
+  unmute: 'Notify me',
   checkNow: 'Check now',
   notificationsOff: 'Notifications are off: changes will show here only.',
   allowNotifications: 'Allow notifications',
@@ -281,7 +285,9 @@ export const WORDS = {
     'Open the terms you live under as you always would. When their words change, the changes are listed here.',
 } as const;
 
-export const watchOn = (intervalMs: number): string => `Read ${interval(intervalMs)}, without your cookies.`;
+export const watchService = (service: string): string => `Watch ${service} in the background`;
+export const watchOn = (intervalMs: number): string =>
+  `All of its terms that you have opened, or open later, are read ${interval(intervalMs)}, without your cookies.`;
 export const removeWord = (word: string): string => `Remove “${word}”`;
 export const ownWordTag = (word: string): string => `Your word: ${word}`;
 export const forget = (service: string): string => `Stop tracking and forget ${service}…`;

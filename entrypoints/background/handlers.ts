@@ -14,7 +14,7 @@ import { forgetService, review, reviewAll } from './keeper.ts';
 import { libraryHandlers } from './library.ts';
 import { refreshBadge } from './start.ts';
 import { receiveVisit } from './visits.ts';
-import { check, keepLink, openChange, setWatch } from './watching.ts';
+import { check, chooseForService, keepLink, openChange, setWatch } from './watching.ts';
 
 /** How many changes the popup is given; older ones are for the library. */
 const LISTED = 200;
@@ -99,6 +99,11 @@ export const handlers: Handlers<BackgroundProtocol> = {
   },
 
   setWatch: { from: 'extension', handle: ({ termsId, watching }) => setWatch(termsId, watching) },
+
+  muteService: {
+    from: 'extension',
+    handle: ({ termsId, isMuted }) => chooseForService(termsId, { isMuted: isMuted === true }),
+  },
 
   checkNow: {
     from: 'extension',

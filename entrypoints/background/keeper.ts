@@ -11,6 +11,7 @@ import { serially } from '../../utils/record/serially.ts';
 import type { Change, Terms } from '../../utils/record/types.ts';
 import { readSettings } from '../../utils/settings.ts';
 import { store } from '../../utils/store/store.ts';
+import { joiningWatch } from '../../utils/watch/service.ts';
 
 const oneAtATime = serially();
 const inTurn = <T>(write: () => Promise<T>): Promise<T> =>
@@ -25,7 +26,18 @@ const context: RecordContext = {
   ownWords: async () => (await readSettings()).ownWords,
 };
 
-export const record = (sighting: Sighting): Promise<Recorded> => inTurn(() => recordTerms(sighting, context));
+export const record = (sighting: Sighting): Promise<Recorded> =>
+  inTurn(async () => joinWatch(await recordTerms(sighting, context)));
+
+/** Terms that become known in a service that is watched are watched too. */
+async function joinWatch(recorded: Recorded): Promise<Recorded> {
+  if (recorded.outcome !== 'first') return recorded;
+  const watch = joiningWatch(await store.allTerms(), recorded.terms, context.now());
+  if (watch === null) return recorded;
+  const terms = { ...recorded.terms, watch };
+  await store.write({ terms });
+  return { ...recorded, terms };
+}
 
 /** What recording would come to, by the same rules; nothing is kept. */
 export const rehearse = (sighting: Sighting): Promise<Recorded> =>

@@ -3,12 +3,13 @@ import { showBadge } from '../../utils/tabs/badge.ts';
 import { registerHandTracked } from '../../utils/tabs/inject.ts';
 import { setWatchAlarm } from '../../utils/watch/alarms.ts';
 import { completed, isComplete } from '../../utils/watch/schedule.ts';
+import { joiningWatch } from '../../utils/watch/service.ts';
 import { isWaiting } from '../../utils/watch/tell.ts';
 import { updateTerms } from './keeper.ts';
 
 /**
  * Sets up what a browser may forget over a restart or an update: alarms, registered scripts, the badge. Watches that an
- * older version kept are given what they lack.
+ * older version kept, for a page and not for its service, are completed.
  */
 export async function start(): Promise<void> {
   await completeWatches();
@@ -19,10 +20,11 @@ export async function start(): Promise<void> {
 }
 
 async function completeWatches(): Promise<void> {
-  for (const { id, watch } of await store.allTerms()) {
-    if (watch && !isComplete(watch)) {
-      await updateTerms(id, (terms) => ({ ...terms, watch: terms.watch && completed(terms.watch) }));
-    }
+  const allTerms = await store.allTerms();
+  for (const terms of allTerms) {
+    if (terms.watch && isComplete(terms.watch)) continue;
+    const watch = terms.watch ? completed(terms.watch) : joiningWatch(allTerms, terms, Date.now());
+    if (watch) await updateTerms(terms.id, (kept) => ({ ...kept, watch }));
   }
 }
 

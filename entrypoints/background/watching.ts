@@ -2,7 +2,7 @@
 import { browser } from '../../utils/browser.ts';
 import type { KeptLink } from '../../utils/messaging/protocol.ts';
 import { fingerprint } from '../../utils/record/digest.ts';
-import type { Terms } from '../../utils/record/types.ts';
+import type { Terms, Watch } from '../../utils/record/types.ts';
 import { readSettings } from '../../utils/settings.ts';
 import { store } from '../../utils/store/store.ts';
 import { openAtClause } from '../../utils/tabs/open.ts';
@@ -14,6 +14,7 @@ import { keepLinked } from '../../utils/watch/keep.ts';
 import { mayNotify, notify, targetOf } from '../../utils/watch/notify.ts';
 import { type RunContext, runCheck, runDueChecks } from '../../utils/watch/run.ts';
 import { newWatch } from '../../utils/watch/schedule.ts';
+import { chosen, type WatchChoice } from '../../utils/watch/service.ts';
 import { type TellContext, tellAgainAt, tellNews } from '../../utils/watch/tell.ts';
 import { quietly } from './boundary.ts';
 import { markNotified, record, rehearse, updateTerms } from './keeper.ts';
@@ -85,15 +86,39 @@ async function setNextAlarm(): Promise<void> {
   await setWatchAlarm(await store.allTerms(), earliest, await tellAgainAt(context));
 }
 
-/** Starts or ends a watch. Starting reads the page at once, to know whether what the site sends can be relied on. */
+/**
+ * Starts or ends the watch of a terms' service: of all of its terms that are known. Starting reads the page in front at
+ * once, to know whether what the site sends can be relied on; the others follow with the alarm.
+ */
 export async function setWatch(termsId: string, watching: boolean): Promise<Terms> {
   const { watchIntervalMs } = await readSettings();
-  let terms = await updateTerms(termsId, (known) => ({
-    ...known,
-    watch: watching ? (known.watch ?? newWatch(Date.now(), watchIntervalMs)) : null,
-  }));
-  if (watching) terms = await check(termsId);
+  const watchFor = ({ watch }: Terms): Watch | null =>
+    watching ? (watch ?? newWatch(Date.now(), watchIntervalMs)) : null;
+  await updateService(termsId, (terms) => ({ ...terms, watch: watchFor(terms) }));
+  if (watching) await check(termsId);
   else await setNextAlarm();
+  return known(termsId);
+}
+
+/** Changes what is chosen for the watch of a terms' service: how often, and whether it is notified of. */
+export async function chooseForService(termsId: string, choice: Partial<WatchChoice>): Promise<Terms> {
+  const now = Date.now();
+  await updateService(termsId, (terms) =>
+    terms.watch ? { ...terms, watch: chosen(terms.watch, choice, now) } : terms,
+  );
+  await setNextAlarm();
+  return known(termsId);
+}
+
+async function updateService(termsId: string, change: (terms: Terms) => Terms): Promise<void> {
+  const { service } = await known(termsId);
+  for (const terms of await store.allTerms()) {
+    if (terms.service === service) await updateTerms(terms.id, change);
+  }
+}
+
+async function known(termsId: string): Promise<Terms> {
+  const terms = await store.terms(termsId);
   if (!terms) throw new Error('These terms were forgotten meanwhile.');
   return terms;
 }

@@ -21,6 +21,7 @@ function someActions(): PopupActions {
     onMarkRead: vi.fn(),
     onMarkAllRead: vi.fn(),
     onWatch: vi.fn(),
+    onMute: vi.fn(),
     onAllowNotifications: vi.fn(),
     onCheckNow: vi.fn(),
     onForget: vi.fn(),
@@ -115,6 +116,18 @@ describe('this page', () => {
     await press(control(root, 'Check now'));
     expect(on.actions.onAllowNotifications).toHaveBeenCalledOnce();
     expect(on.actions.onCheckNow).toHaveBeenCalledWith(aTerms().id);
+  });
+
+  it('watches a service, which may be muted', async () => {
+    const loud = popupProps({ overview: tracked(aTerms({ watch: aWatch() })) });
+    const root = mount(<Popup {...loud} />);
+    expect(root.textContent).toContain('Watch chat.example in the background');
+    await press(control(root, 'Mute'));
+    expect(loud.actions.onMute).toHaveBeenCalledWith(aTerms().id, true);
+
+    const muted = popupProps({ overview: tracked(aTerms({ watch: aWatch({ isMuted: true }) })) });
+    await press(control(mount(<Popup {...muted} />), 'Notify me'));
+    expect(muted.actions.onMute).toHaveBeenCalledWith(aTerms().id, false);
   });
 
   it('forgets a service only after asking, with the safe answer in focus', async () => {

@@ -108,8 +108,10 @@ export interface BackgroundProtocol {
   trackPage(input: { tabId: number }): null;
   /** Popup: open the page at a clause of a change (index into `change.clauses`; null: at the first). */
   openChange(input: { changeId: string; index: number | null }): null;
-  /** Popup: opt a terms in to, or out of, background checks. Permissions are asked by the popup before. */
+  /** Popup: opt the service of a terms in to, or out of, background checks. The popup asks for permissions before. */
   setWatch(input: { termsId: string; watching: boolean }): Terms;
+  /** Popup: notify of the service of a terms, or not; it is watched either way. */
+  muteService(input: { termsId: string; isMuted: boolean }): Terms;
   /** Popup: read a watched terms now. */
   checkNow(input: { termsId: string }): Terms;
   /** Popup: forget everything about a service. Not undoable. */
