@@ -6,7 +6,7 @@
  *                     ├─ b.example: terms            (each: put off, check, settle)
  *                     └─ ...
  */
-import { serially } from '../record/record.ts';
+import { serially } from '../record/serially.ts';
 import type { Terms, Watch } from '../record/types.ts';
 import { type CheckContext, checkTerms } from './check.ts';
 import { backedOff, dueTerms, heldOff } from './schedule.ts';
