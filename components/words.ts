@@ -5,7 +5,7 @@
 import type { ChangeKind } from '../utils/diff/types.ts';
 import type { KeptLink, PageFault } from '../utils/messaging/protocol.ts';
 import type { CheckOutcome, Watch } from '../utils/record/types.ts';
-import type { WordFault } from '../utils/settings.ts';
+import type { NotifyFrom, WordFault } from '../utils/settings.ts';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -176,6 +176,14 @@ export function interval(intervalMs: number): string {
   return days === 1 ? 'once a day' : plural(days, { one: 'once a day', other: 'every # days' });
 }
 
+/** What a person may choose, in milliseconds. */
+export const INTERVALS_MS: readonly number[] = [6, 12, 24, 72, 168, 720].map((hours) => hours * HOUR_MS);
+
+export const NOTIFY_WORDS: Record<NotifyFrom, string> = {
+  substantive: 'changes of rights, duties, prices or what happens to your data',
+  minor: 'small changes too',
+};
+
 /** What is known about the age of a terms: "Unchanged since 3 May." */
 export function ageSentence(
   terms: { readonly firstSeenAt: number; readonly changedAt: number },
@@ -272,6 +280,14 @@ export const WORDS = {
   addWord: 'Add',
   noOwnWords:
     'None yet. People add things like “arbitration”, “telephone number” or the name of a partner company.',
+
+  watchTitle: 'Watched services',
+  notifyOf: 'Notify me of',
+  quietHours: 'No notifications at night; what is found then is told afterwards',
+  quietFrom: 'From',
+  quietUntil: 'until',
+  readWatched: 'Read watched terms ',
+  readWatchedFrom: 'For services that you begin to watch from now on.',
 
   recentChanges: 'Recent changes',
   markAllRead: 'Mark all as read',

@@ -68,8 +68,9 @@ function isMinute(minute: unknown): minute is number {
   return Number.isInteger(minute) && (minute as number) >= 0 && (minute as number) < MINUTES_PER_DAY;
 }
 
-export async function saveOwnWords(ownWords: readonly string[]): Promise<void> {
-  await browser.storage.local.set({ ownWords: [...ownWords] });
+/** Keeps what the person has changed; the rest stays as it is. */
+export async function saveSettings(changed: Partial<Settings>): Promise<void> {
+  await browser.storage.local.set(changed);
 }
 
 /** Calls back with the settings after each change. @returns a function that ends it */

@@ -6,7 +6,7 @@ import {
   onSettings,
   ownWord,
   readSettings,
-  saveOwnWords,
+  saveSettings,
 } from '../../utils/settings.ts';
 
 /** Storage is the one place where the settings are; what is shown follows it, whoever changed it. */
@@ -22,10 +22,11 @@ function Main(): JSX.Element {
       settings={settings}
       onAddWord={(typed) => {
         const { word, fault } = ownWord(typed, known);
-        if (word !== null) void saveOwnWords([...known, word]);
+        if (word !== null) void saveSettings({ ownWords: [...known, word] });
         return fault;
       }}
-      onRemoveWord={(word) => void saveOwnWords(known.filter((one) => one !== word))}
+      onRemoveWord={(word) => void saveSettings({ ownWords: known.filter((one) => one !== word) })}
+      onChange={(changed) => void saveSettings(changed)}
     />
   );
 }

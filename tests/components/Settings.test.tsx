@@ -13,7 +13,9 @@ const type = (root: HTMLElement, text: string) => fill(root.querySelector('input
 describe('settings', () => {
   it('adds a word as typed, and clears the field', async () => {
     const onAddWord = vi.fn(() => null);
-    const root = mount(<Settings settings={withWords()} onAddWord={onAddWord} onRemoveWord={vi.fn()} />);
+    const root = mount(
+      <Settings settings={withWords()} onAddWord={onAddWord} onRemoveWord={vi.fn()} onChange={vi.fn()} />,
+    );
     await type(root, 'arbitration');
     await press(control(root, 'Add'));
     expect(onAddWord).toHaveBeenCalledWith('arbitration');
@@ -22,7 +24,12 @@ describe('settings', () => {
 
   it('says why a word cannot be added, and leaves it to be mended', async () => {
     const root = mount(
-      <Settings settings={withWords()} onAddWord={() => 'too-short'} onRemoveWord={vi.fn()} />,
+      <Settings
+        settings={withWords()}
+        onAddWord={() => 'too-short'}
+        onRemoveWord={vi.fn()}
+        onChange={vi.fn()}
+      />,
     );
     await type(root, 'x');
     await press(control(root, 'Add'));
@@ -33,10 +40,57 @@ describe('settings', () => {
   it('removes the word whose button is pressed', async () => {
     const onRemoveWord = vi.fn();
     const root = mount(
-      <Settings settings={withWords('owl', 'pigeon')} onAddWord={() => null} onRemoveWord={onRemoveWord} />,
+      <Settings
+        settings={withWords('owl', 'pigeon')}
+        onAddWord={() => null}
+        onRemoveWord={onRemoveWord}
+        onChange={vi.fn()}
+      />,
     );
     await press(control(root, 'Remove “pigeon”'));
     expect(onRemoveWord).toHaveBeenCalledWith('pigeon');
+  });
+});
+
+describe('watched services', () => {
+  const show = (settings: Partial<typeof DEFAULTS>) => {
+    const onChange = vi.fn();
+    const root = mount(
+      <Settings
+        settings={{ ...DEFAULTS, ...settings }}
+        onAddWord={() => null}
+        onRemoveWord={vi.fn()}
+        onChange={onChange}
+      />,
+    );
+    return { root, onChange };
+  };
+
+  it('notify of small changes too, when asked', async () => {
+    const { root, onChange } = show({});
+    const [weighty, small] = root.querySelectorAll<HTMLInputElement>('[type=radio]');
+    expect(weighty?.checked).toBe(true);
+    await press(small as HTMLElement);
+    expect(onChange).toHaveBeenCalledWith({ notifyFrom: 'minor' });
+  });
+
+  it('keep quiet between two times', async () => {
+    const first = show({});
+    await press(first.root.querySelector('[type=checkbox]') as HTMLElement);
+    expect(first.onChange).toHaveBeenCalledWith({ quietHours: { fromMinute: 1200, untilMinute: 480 } });
+    const { root, onChange } = show({ quietHours: { fromMinute: 1200, untilMinute: 480 } });
+    const [from] = root.querySelectorAll<HTMLInputElement>('[type=time]');
+    expect(from?.value).toBe('20:00');
+    await fill(from ?? null, 'change', '22:30');
+    expect(onChange).toHaveBeenLastCalledWith({ quietHours: { fromMinute: 1350, untilMinute: 480 } });
+    await fill(from ?? null, 'change', '');
+    expect(onChange).toHaveBeenCalledTimes(1);
+  });
+
+  it('are read as often as chosen', async () => {
+    const { root, onChange } = show({});
+    await fill(root.querySelector('select'), 'change', String(6 * 3_600_000));
+    expect(onChange).toHaveBeenCalledWith({ watchIntervalMs: 21_600_000 });
   });
 });
 
