@@ -82,13 +82,9 @@ export function isHidden(element: Element, { controlled, hasModal }: HiddenForNo
   return !(role === 'region' || role === 'tabpanel' || controlled.has(element.id));
 }
 
-/**
- * Whether all of the page's titles are in there: a page that is sent in pieces keeps its document hidden until its script
- * puts it in place. A second, hidden copy of what is shown holds only some of them.
- */
+/** A page that is sent in pieces keeps its document hidden until its script puts it in place. */
 function holdsTitle(element: Element): boolean {
-  const held = element.querySelectorAll('h1').length;
-  return held > 0 && held === element.ownerDocument.querySelectorAll('h1').length;
+  return element.querySelector('h1') !== null;
 }
 
 function controlledIds(root: ParentNode): Set<string> {
