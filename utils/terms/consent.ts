@@ -2,6 +2,8 @@
  * Consent dialogs, told by what they are: a text about cookies with buttons of its own that accept or refuse. Many have
  * no landmark and stand among the document's own elements; no class name is looked at.
  */
+import type { Block } from './blocks.ts';
+import { amounts, TreeSums } from './tree.ts';
 
 /** What a person may answer, alone on a button. */
 const ANSWER =
@@ -20,29 +22,86 @@ const CONTROLS =
 /** What no dialog holds. */
 const DOCUMENT = 'main,article,h1';
 
-/**
- * The elements that may be consent dialogs, with the different answers each offers. With two it is a question; with one
- * it may also be a policy that is to be accepted.
- */
-export function consentDialogs(root: Element): Map<Element, Set<string>> {
-  const dialogs = new Map<Element, Set<string>>();
-  for (const control of root.querySelectorAll(CONTROLS)) {
-    const label = (control.textContent || control.getAttribute('value') || '').replace(/\s+/g, ' ').trim();
-    if (label.length > LONGEST_ANSWER || !ANSWER.test(label)) continue;
-    const dialog = dialogAround(control, root);
-    if (dialog) dialogs.set(dialog, (dialogs.get(dialog) ?? new Set()).add(label.toLowerCase()));
-  }
-  return dialogs;
+/** A consent dialog as it may be; with two different answers it is a question, with one it may be a policy to accept. */
+export interface ConsentDialog {
+  readonly element: Element;
+  readonly answers: ReadonlySet<string>;
 }
 
-/** The nearest element around the button that has enough text, if that text is about cookies. */
-function dialogAround(control: Element, root: Element): Element | null {
-  for (let at = control.parentElement; at && at !== root; at = at.parentElement) {
-    const text = at.textContent ?? '';
-    if (text.length > LONGEST_TEXT || at.matches(DOCUMENT) || at.querySelector(DOCUMENT)) return null;
-    if (text.trim().length < SHORTEST_TEXT) continue;
-    const words = text.match(COOKIES)?.length ?? 0;
-    if (words > 0) return words * CHARACTERS_PER_WORD >= text.trim().length ? at : null;
+/** The elements that may be consent dialogs. `blocks` are those of the page, beside the document or not. */
+export function* consentDialogs(
+  blocks: readonly Block[],
+  root: Element,
+): Generator<undefined, ConsentDialog[], void> {
+  const answers = answersOf(root);
+  if (answers.length === 0) return [];
+  yield;
+  const lengths = yield* TreeSums.of(
+    root,
+    amounts(blocks, ({ text }) => text.length),
+  );
+  const words = yield* TreeSums.of(root, amounts(blocks, cookieWords));
+  const holdsDocument = around(root.querySelectorAll(DOCUMENT));
+  const dialogs = new Map<Element, Set<string>>();
+  const nearest = new Map<Element, Element | null>();
+  for (const { control, label } of answers) {
+    const dialog = nearestDialog(control, root, nearest, (element) => {
+      const length = lengths.total(element);
+      if (length > LONGEST_TEXT || holdsDocument.has(element)) return 'too much';
+      if (length < SHORTEST_TEXT || words.total(element) === 0) return 'too little';
+      return words.total(element) * CHARACTERS_PER_WORD >= length ? 'dialog' : 'too much';
+    });
+    if (dialog) dialogs.set(dialog, (dialogs.get(dialog) ?? new Set()).add(label));
   }
-  return null;
+  return [...dialogs].map(([element, labels]) => ({ element, answers: labels }));
+}
+
+/** The buttons that accept or refuse, with what they say. */
+function answersOf(root: Element): { readonly control: Element; readonly label: string }[] {
+  const answers: { control: Element; label: string }[] = [];
+  for (const control of root.querySelectorAll(CONTROLS)) {
+    const label = (control.textContent || control.getAttribute('value') || '').replace(/\s+/g, ' ').trim();
+    if (label.length <= LONGEST_ANSWER && ANSWER.test(label))
+      answers.push({ control, label: label.toLowerCase() });
+  }
+  return answers;
+}
+
+type Standing = 'too little' | 'dialog' | 'too much';
+
+/** The nearest element around the button that is a dialog, if none on the way to it is too much for one. */
+function nearestDialog(
+  control: Element,
+  root: Element,
+  nearest: Map<Element, Element | null>,
+  judge: (element: Element) => Standing,
+): Element | null {
+  const passed: Element[] = [];
+  let dialog: Element | null = null;
+  for (let at = control.parentElement; at && at !== root; at = at.parentElement) {
+    const known = nearest.get(at);
+    if (known !== undefined) {
+      dialog = known;
+      break;
+    }
+    passed.push(at);
+    const standing = judge(at);
+    if (standing === 'dialog') dialog = at;
+    if (standing !== 'too little') break;
+  }
+  for (const element of passed) nearest.set(element, dialog);
+  return dialog;
+}
+
+function cookieWords({ text }: Block): number {
+  return text.match(COOKIES)?.length ?? 0;
+}
+
+/** The elements themselves and all that are around them. */
+function around(elements: Iterable<Element>): Set<Element> {
+  const all = new Set<Element>();
+  for (const element of elements) {
+    for (let at: Element | null = element; at && !all.has(at); at = at.parentElement) all.add(at);
+  }
+  return all;
 }

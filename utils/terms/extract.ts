@@ -29,7 +29,7 @@ export function* readDocument(doc: Document, url: string): Generator<undefined, 
   const root = doc.body ?? doc.documentElement;
   const blocks = root ? yield* walkBlocks(root, baseUrl) : [];
   yield;
-  const clauses = root ? documentBlocks(blocks, root).map(toClause) : [];
+  const clauses = root ? yield* toClauses(yield* documentBlocks(blocks, root)) : [];
   yield;
   const title = (doc.querySelector('title')?.textContent ?? '').replace(/\s+/g, ' ').trim();
   return {
@@ -47,6 +47,18 @@ export function runToEnd<T>(steps: Generator<undefined, T, void>): T {
     const { done, value } = steps.next();
     if (done) return value;
   }
+}
+
+/** Clauses made between two chances to pause. */
+const CLAUSES_PER_STEP = 1_000;
+
+function* toClauses(blocks: readonly Block[]): Generator<undefined, ReadClause[], void> {
+  const clauses: ReadClause[] = [];
+  for (const block of blocks) {
+    clauses.push(toClause(block));
+    if (clauses.length % CLAUSES_PER_STEP === 0) yield;
+  }
+  return clauses;
 }
 
 function toClause(block: Block): ReadClause {
@@ -96,12 +108,15 @@ function baseOf(doc: Document, url: string): string {
   }
 }
 
+/** Characters that tell a language. */
+const ENOUGH_TEXT = 8_000;
+
 /** Enough of the text to tell its language. */
 function beginning(clauses: readonly ReadClause[]): string {
   let text = '';
   for (const clause of clauses) {
-    text += `${clause.text}\n`;
-    if (text.length > 8_000) break;
+    text += `${clause.text.slice(0, ENOUGH_TEXT)}\n`;
+    if (text.length > ENOUGH_TEXT) break;
   }
   return text;
 }

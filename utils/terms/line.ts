@@ -9,10 +9,13 @@ export interface EndedLine {
 }
 
 const SPACE = /\s/;
+const WORDS = /\S/;
 const INNER_SPACE = /[^\S ]| {2}/;
 const SENTENCE_END = /[.;:!?。；：！？][)"'»”’\]]*$/u;
+/** A closing mark with the brackets and quotes behind it. */
+const ENDING_LENGTH = 8;
 /** Whether a line ends as a sentence does, or announces what follows it. */
-export const endsSentence = (text: string): boolean => SENTENCE_END.test(text.slice(-8));
+export const endsSentence = (text: string): boolean => SENTENCE_END.test(text.slice(-ENDING_LENGTH));
 
 const LOWER_CASE_START = /^\s*\p{Ll}/u;
 const WORDLIKE = /[\p{L}\p{N}]/u;
@@ -31,7 +34,9 @@ export class Line {
   private pieces: TextPiece[] = [];
   private links: Link[] = [];
   private linkLength = 0;
-  private openLink: { url: string | null; from: number } | null = null;
+  private openLink: { url: string | null; text: string } | null = null;
+  /** The end of `text`: to look at `text` itself would copy all of it, at every break of a long line. */
+  private ending = '';
   private gap: '' | ' ' | ' | ' = '';
   private breaks = 0;
 
@@ -51,11 +56,14 @@ export class Line {
     this.gap = ' | ';
   }
 
-  /** How the breaks before `data` part it from the line: two end a paragraph, and one a line unless the sentence goes on. */
+  /**
+   * How the breaks before `data` part it from the line: two end a paragraph, and one a line unless the sentence goes on.
+   * White space decides nothing.
+   */
   breakBefore(data: string): 'none' | 'line' | 'paragraph' {
-    if (this.breaks === 0 || this.text === '') return 'none';
+    if (this.breaks === 0 || this.text === '' || !WORDS.test(data)) return 'none';
     if (this.breaks > 1) return 'paragraph';
-    const goesOn = !endsSentence(this.text) && LOWER_CASE_START.test(data.slice(0, 64));
+    const goesOn = !endsSentence(this.ending) && LOWER_CASE_START.test(data.slice(0, 64));
     return goesOn ? 'none' : 'line';
   }
 
@@ -67,17 +75,21 @@ export class Line {
     if (start === data.length) return;
     let end = data.length;
     while (SPACE.test(data.charAt(end - 1))) end -= 1;
-    const words = data.slice(start, end);
-    if (this.text !== '') this.text += this.gap;
+    const written = data.slice(start, end);
+    const words = INNER_SPACE.test(written) ? written.replace(/\s+/g, ' ') : written;
+    const gap = this.text === '' ? '' : this.gap;
+    this.text += gap;
+    this.pieces.push({ node, start, end, at: this.text.length });
+    this.text += words;
+    this.ending = (this.ending + gap + words).slice(-ENDING_LENGTH);
+    if (this.openLink) this.openLink.text += this.openLink.text === '' ? words : gap + words;
     this.gap = end < data.length ? ' ' : '';
     this.breaks = 0;
-    this.pieces.push({ node, start, end, at: this.text.length });
-    this.text += INNER_SPACE.test(words) ? words.replace(/\s+/g, ' ') : words;
   }
 
   /** An `<a>` starts. Addresses other than http(s) are not kept, though their words count as a link. */
   startLink(href: string | null, baseUrl: string): void {
-    this.openLink = { url: absolute(href, baseUrl), from: this.text.length };
+    this.openLink = { url: absolute(href, baseUrl), text: '' };
   }
 
   /** The `<a>` ends. */
@@ -93,21 +105,21 @@ export class Line {
       ? { text: this.text, pieces: this.pieces, links: this.links, linkLength: this.linkLength }
       : null;
     this.text = '';
+    this.ending = '';
     this.pieces = [];
     this.links = [];
     this.linkLength = 0;
     this.gap = '';
     this.breaks = 0;
-    if (this.openLink) this.openLink.from = 0;
     return ended;
   }
 
   private keepLink(): void {
-    if (!this.openLink) return;
-    const text = this.text.slice(this.openLink.from).trim();
-    if (text === '') return;
+    if (!this.openLink || this.openLink.text === '') return;
+    const { url, text } = this.openLink;
     this.linkLength += text.length;
-    if (this.openLink.url) this.links.push({ url: this.openLink.url, text });
+    if (url) this.links.push({ url, text });
+    this.openLink.text = '';
   }
 }
 

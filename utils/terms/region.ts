@@ -7,6 +7,7 @@
  */
 import type { Block } from './blocks.ts';
 import { consentDialogs } from './consent.ts';
+import { amounts, standsIn, TreeSums } from './tree.ts';
 
 /** A block counts as prose from this length on; shorter ones are labels, and menus are made of labels. */
 const PROSE_LENGTH = 60;
@@ -23,40 +24,51 @@ const LANDMARK_SHARE = 0.35;
 const MENU_LENGTH = 3;
 
 /** The blocks of the document, in order; all blocks where no prose shows which they are. */
-export function documentBlocks(blocks: readonly Block[], root: Element): readonly Block[] {
-  const outspoken = withoutConsent(blocks, root);
+export function* documentBlocks(
+  blocks: readonly Block[],
+  root: Element,
+): Generator<undefined, readonly Block[], void> {
+  const outspoken = yield* withoutConsent(blocks, root);
   const proper = outspoken.filter((block) => !block.isBeside);
   const candidates = unlinked(proper) >= LANDMARK_SHARE * unlinked(outspoken) ? proper : outspoken;
-  const region = smallestHolding(candidates, root);
-  return withoutMenus(
-    candidates.filter((block) => region.contains(block.container) || isIn(region, block.container)),
-  );
+  const prose = yield* TreeSums.of(root, amounts(candidates, proseOf));
+  const isInRegion = standsIn([region(prose)]);
+  return withoutMenus(candidates.filter((block) => isInRegion(block.container)));
 }
 
 /** Leaves out consent dialogs. What offers one answer only, and is most of the page's prose, is no dialog. */
-function withoutConsent(blocks: readonly Block[], root: Element): readonly Block[] {
-  let rest = blocks;
-  for (const [dialog, answers] of consentDialogs(root)) {
-    const without = rest.filter((block) => !isIn(dialog, block.container));
-    const isQuestion = answers.size > 1 && without.length > 0;
-    if (isQuestion || prose(without) >= LANDMARK_SHARE * prose(rest)) rest = without;
+function* withoutConsent(
+  blocks: readonly Block[],
+  root: Element,
+): Generator<undefined, readonly Block[], void> {
+  const dialogs = yield* consentDialogs(blocks, root);
+  if (dialogs.length === 0) return blocks;
+  const prose = yield* TreeSums.of(root, amounts(blocks, proseOf));
+  const count = yield* TreeSums.of(
+    root,
+    amounts(blocks, () => 1),
+  );
+  let [proseLeft, countLeft] = [prose.total(), count.total()];
+  const left: Element[] = [];
+  for (const { element, answers } of dialogs) {
+    const rest = proseLeft - prose.total(element);
+    const isQuestion = answers.size > 1 && countLeft > count.total(element);
+    if (!isQuestion && rest < LANDMARK_SHARE * proseLeft) continue;
+    left.push(element);
+    proseLeft = rest;
+    countLeft -= count.total(element);
   }
-  return rest;
-}
-
-function isIn(element: Element, container: Element): boolean {
-  for (let at: Element | null = container; at; at = parentOf(at)) if (at === element) return true;
-  return false;
+  const isInDialog = standsIn(left);
+  return blocks.filter((block) => !isInDialog(block.container));
 }
 
 function isProse(block: Block): boolean {
   return block.text.length >= PROSE_LENGTH && block.linkLength * 2 < block.text.length;
 }
 
-function prose(blocks: readonly Block[]): number {
-  let length = 0;
-  for (const block of blocks) if (isProse(block)) length += block.text.length;
-  return length;
+/** Characters of prose. */
+function proseOf(block: Block): number {
+  return isProse(block) ? block.text.length : 0;
 }
 
 /** Characters that are no links: a list of partners is text, though no prose. */
@@ -66,51 +78,11 @@ function unlinked(blocks: readonly Block[]): number {
   return length;
 }
 
-/** Parent, going out of a shadow tree through its host. */
-function parentOf(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return 'host' in root ? (root.host as Element) : null;
-}
-
-function smallestHolding(blocks: readonly Block[], root: Element): Element {
-  // Prose per container first, then summed from the leaves upwards, each element once: however deep a page nests, an
-  // element is visited once for every container below it that is not below another visited one.
-  const totals = new Map<Element, number>();
-  for (const block of blocks) {
-    if (isProse(block)) totals.set(block.container, (totals.get(block.container) ?? 0) + block.text.length);
-  }
-  const children = new Map<Element, Set<Element>>();
-  for (const container of totals.keys()) {
-    let child = container;
-    for (let parent = parentOf(child); parent && child !== root; parent = parentOf(child)) {
-      const known = children.get(parent);
-      if (known?.has(child)) break;
-      if (known) known.add(child);
-      else children.set(parent, new Set([child]));
-      child = parent;
-    }
-  }
-  const order: Element[] = [root];
-  for (let i = 0; i < order.length; i += 1) {
-    const element = order[i];
-    if (element) order.push(...(children.get(element) ?? []));
-  }
-  for (const element of order.toReversed()) {
-    let total = totals.get(element) ?? 0;
-    for (const child of children.get(element) ?? []) total += totals.get(child) ?? 0;
-    totals.set(element, total);
-  }
-  const all = totals.get(root) ?? 0;
-  const enough = all - Math.max(REST_SHARE * all, Math.min(REST_LENGTH, LARGEST_REST_SHARE * all));
-  let region = root;
-  for (;;) {
-    const inner: Element | undefined = [...(children.get(region) ?? [])].find(
-      (child) => (totals.get(child) ?? 0) >= enough,
-    );
-    if (!inner || enough === 0) return region;
-    region = inner;
-  }
+/** The smallest element that holds nearly all of the prose. */
+function region(prose: TreeSums): Element {
+  const all = prose.total();
+  const rest = Math.max(REST_SHARE * all, Math.min(REST_LENGTH, LARGEST_REST_SHARE * all));
+  return prose.smallestWith(all - rest);
 }
 
 /** A line that is a link and little else. */

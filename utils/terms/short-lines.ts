@@ -5,6 +5,9 @@ import { splitNumbering } from './numbering.ts';
 /** A longer line is a clause of its own. */
 const SHORT = 60;
 
+/** More lines than this are no address but a list, and each is a clause. */
+const MOST_LINES = 8;
+
 /**
  * Joins short lines that only a `<br>` parts and that end no sentence: an address is one clause, not five.
  *
@@ -12,24 +15,26 @@ const SHORT = 60;
  */
 export function joinShortLines(blocks: readonly Block[]): Block[] {
   const joined: Block[] = [];
-  let isOpen = false;
-  for (const block of blocks) {
-    const previous = joined.at(-1);
-    const isShort = block.text.length <= SHORT && splitNumbering(block.text)[0] === '';
-    if (
-      isOpen &&
-      isShort &&
-      block.isAfterBreak &&
-      previous?.container === block.container &&
-      previous.kind === block.kind
-    ) {
-      joined[joined.length - 1] = join(previous, block);
-    } else {
-      joined.push(block);
-    }
-    isOpen = isShort && !endsSentence(block.text);
+  for (let from = 0; from < blocks.length; ) {
+    let to = from + 1;
+    while (to < blocks.length && goesOn(blocks[to - 1], blocks[to])) to += 1;
+    const lines = blocks.slice(from, to);
+    if (lines.length > MOST_LINES) joined.push(...lines);
+    else joined.push(lines.reduce(join));
+    from = to;
   }
   return joined;
+}
+
+/** Whether `next` is another line of what `line` began. */
+function goesOn(line: Block | undefined, next: Block | undefined): boolean {
+  if (!line || !next?.isAfterBreak || next.container !== line.container || next.kind !== line.kind)
+    return false;
+  return isShort(line) && !endsSentence(line.text) && isShort(next);
+}
+
+function isShort({ text }: Block): boolean {
+  return text.length <= SHORT && splitNumbering(text)[0] === '';
 }
 
 function join(first: Block, second: Block): Block {

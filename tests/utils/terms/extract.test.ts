@@ -44,6 +44,21 @@ describe('clauses', () => {
       ['Pigeonpost 12 Loft Lane 10115 Berlin'],
     ],
     ['numbered lines apart', '<p>1. Letters<br>2. Parcels</p>', ['Letters', 'Parcels']],
+    [
+      'line breaks with white space around them',
+      '<p>You may leave <br>\n <b>at any time.</b> <br>\n<br>\nWe may stay.</p>',
+      ['You may leave at any time.', 'We may stay.'],
+    ],
+    [
+      'an address as one clause',
+      '<p>Pigeonpost<br>12 Loft Lane<br>Berlin</p>',
+      ['Pigeonpost 12 Loft Lane Berlin'],
+    ],
+    [
+      'a list that is parted by line breaks',
+      `<p>${[...'ABCDEFGHI'].map((letter) => `Partner ${letter}`).join('<br>')}</p>`,
+      [...'ABCDEFGHI'].map((letter) => `Partner ${letter}`),
+    ],
     ['two line breaks', '<p>Heading-like<br><br>and text</p>', ['Heading-like', 'and text']],
     [
       'folded details',
