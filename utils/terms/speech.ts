@@ -93,7 +93,7 @@ function sample(clauses: readonly Clause[]): string[] {
   const texts: string[] = [];
   let length = 0;
   for (const { text } of clauses) {
-    texts.push(text);
+    texts.push(text.slice(0, SAMPLE_LENGTH));
     length += text.length;
     if (length > SAMPLE_LENGTH) break;
   }
