@@ -24,7 +24,8 @@ describe.each(BROWSERS)('the library in %s', (kind) => {
       (count) => document.querySelectorAll('.cw-compared').length >= count,
       truth.privacy.changes.length,
     );
-    const redline = await library.text('.cw-comparison');
+    // Not innerText: what is out of view is not laid out.
+    const redline = await library.evaluate(() => document.querySelector('.cw-comparison')?.textContent, null);
     for (const { kind: how, text } of truth.privacy.changes) {
       if (how === 'removed') expect(redline).toContain(text);
     }
