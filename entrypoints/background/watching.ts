@@ -7,7 +7,7 @@ import { readSettings } from '../../utils/settings.ts';
 import { store } from '../../utils/store/store.ts';
 import { openAtClause } from '../../utils/tabs/open.ts';
 import { setWatchAlarm } from '../../utils/watch/alarms.ts';
-import { isGarbled, lengthOf } from '../../utils/watch/doubt.ts';
+import { knownTextOf } from '../../utils/watch/doubt.ts';
 import { fetchPage } from '../../utils/watch/fetch.ts';
 import { readHtml } from '../../utils/watch/html.ts';
 import { keepLinked } from '../../utils/watch/keep.ts';
@@ -37,12 +37,7 @@ const context: RunContext & TellContext = {
   notify,
   markNotified,
   digestOf: async (report) => (await fingerprint(report.clauses)).digest,
-  knownText: async (terms) => {
-    const version = await store.version(terms.latestVersion);
-    if (!version) throw new Error(`terms ${terms.id} name a newest version that is not stored`);
-    const clauses = await store.clauses(version.clauseKeys);
-    return { digest: version.digest, length: lengthOf({ clauses }), isGarbled: isGarbled(clauses) };
-  },
+  knownText: (terms) => knownTextOf(terms, store),
 };
 
 /** The alarm during a run, should the worker be stopped or fail before its end: browsers give an event five minutes. */

@@ -35,8 +35,10 @@ export interface Watch {
   readonly nextCheckAt: number;
   /** The site asked not to be asked before this time (Retry-After); null where it did not. */
   readonly notBefore: number | null;
-  /** Whether the site has once sent, without cookies and scripts, the very text of a visit. */
+  /** Whether the site has once sent, without cookies and scripts, the text of a visit, or nearly all of it. */
   readonly agreed: boolean;
+  /** Statements by which its text differed from the visit's even then; never told. */
+  readonly differences: readonly string[];
   readonly lastSuccessAt: number | null;
   readonly lastFailure: {
     readonly at: number;
@@ -57,8 +59,14 @@ export interface Watch {
         readonly unmodified: number;
       })
     | null;
-  /** What one look has seen changed (see utils/watch/statements.ts); believed once a second look sees it too. */
-  readonly glimpse: { readonly at: number; readonly statements: readonly string[] } | null;
+  /** What the last look saw changed (see utils/watch/look.ts), and in how many looks; not believed yet. */
+  readonly glimpse: {
+    readonly at: number;
+    readonly looks: number;
+    readonly statements: readonly string[];
+  } | null;
+  /** How often what a look saw was gone by the next. */
+  readonly passed: number;
   /** No notifications; changes are shown as ever. */
   readonly isMuted: boolean;
   /** Statements seen twice that the person is still to be told of. */

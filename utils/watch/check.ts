@@ -3,22 +3,22 @@
  *
  *     fetch ─┬─ failed ────────────────────────────────────────────────▶ say why, wait longer
  *            ├─ nothing new (304) ─────────────────────────────────────▶ all is well
- *            └─ page ─▶ read ─┬─ the known text, or no news in it ──────▶ record
+ *            └─ page ─▶ read ─┬─ no news in it ─────────────────────────▶ record
  *                             ├─ a text in doubt (see doubt.ts) ────────▶ say why
  *                             └─ other words ─┬─ never agreed before ───▶ needs a visit
- *                                             ├─ seen for the first time ▶ look again in some minutes
- *                                             └─ seen before ───────────▶ record, to be told
+ *                                             ├─ not believed (look.ts) ▶ look again
+ *                                             └─ else ──────────────────▶ record, to be told
  *
- * A site has agreed once it has sent the very text of a visit. Until then a difference may as well be due to scripts,
- * cookies or the country, and only means that the page needs a visit.
+ * A site has agreed once it has sent the text of a visit, or nearly all of it. Until then a difference may as well be due
+ * to scripts, cookies or the country: a large one means that the page needs a visit, a small one is never told.
  */
 import type { VisitReport } from '../messaging/protocol.ts';
 import type { Recorded, Sighting } from '../record/record.ts';
-import type { Change, ChangedClause, CheckOutcome, Terms, Validators, Watch } from '../record/types.ts';
-import { doubtOf, isSameDocument, type KnownText, leadsTo } from './doubt.ts';
+import type { Change, CheckOutcome, Terms, Validators, Watch } from '../record/types.ts';
+import { doubtOf, isNearlyAll, isSameDocument, type KnownText, leadsTo } from './doubt.ts';
 import type { Fetched } from './fetch.ts';
-import { failed, glimpsed, type Moment, type Settle, succeeded, toBeTold, unmodified } from './settle.ts';
-import { seenTwice, statementOf, tellable } from './statements.ts';
+import { look } from './look.ts';
+import { agreed, failed, looked, type Moment, type Settle, succeeded, unmodified } from './settle.ts';
 
 export interface CheckContext {
   readonly fetchPage: (url: string, validators: Validators | null) => Promise<Fetched>;
@@ -44,6 +44,9 @@ export interface Checked {
   readonly notBefore: number | null;
 }
 
+/** So soon after a visit, a difference is due to how the page was read; later it may as well be a change. */
+const JUST_SEEN_MS = 60 * 60_000;
+
 /** Checks one watched terms. @throws StoreError where the result could not be kept */
 export async function checkTerms(terms: Terms, watch: Watch, context: CheckContext): Promise<Checked> {
   const fetched = await context.fetchPage(terms.url, conditionsOf(terms, watch));
@@ -64,69 +67,55 @@ export async function checkTerms(terms: Terms, watch: Watch, context: CheckConte
   } catch {
     return failing('needs-visit');
   }
-  const sighting = sightingOf(terms, report);
-  let news: readonly ChangedClause[] = [];
   const known = await context.knownText(terms);
-  if ((await context.digestOf(report)) !== known.digest) {
-    const doubt = doubtOf(terms, watch, { html, url, report }, known);
-    if (doubt) return failing(doubt, doubt === 'moved' ? url : null);
-    const rehearsed = await context.rehearse(sighting);
-    if (rehearsed.outcome === 'unlike') return failing('needs-visit');
-    if (rehearsed.outcome === 'changed') {
-      if (!watch.agreed) return failing('needs-visit');
-      const look = await lookAt(rehearsed.change, watch, moment, context);
-      if (look.settle) return { settle: look.settle, notBefore: null };
-      news = look.news;
-    }
+  const isKnown = (await context.digestOf(report)) === known.digest;
+  const doubt = isKnown ? null : doubtOf(terms, watch, { html, url, report }, known);
+  if (doubt) return failing(doubt, doubt === 'moved' ? url : null);
+  const movedTo = leadsTo(terms, url);
+  // The known words under the name of another document: what will be read there is not recorded for this one.
+  if (!isSameDocument(terms, report))
+    return { settle: succeeded(moment, { movedTo, lastAnswer: null }), notBefore: null };
+
+  const sighting = sightingOf(terms, report);
+  const rehearsed = await context.rehearse(sighting);
+  if (rehearsed.outcome === 'unlike') return failing('needs-visit');
+  if (rehearsed.outcome !== 'changed') {
+    const found = { movedTo, lastAnswer: await recordAnswer(sighting, fetched.validators, context) };
+    return { settle: succeeded(moment, found), notBefore: null };
   }
-  const recorded = isSameDocument(terms, report) ? await context.record(sighting) : null;
-  const newest = recorded && 'terms' in recorded ? recorded.terms.latestVersion : terms.latestVersion;
-  const lastAnswer = answerOf(fetched.validators, newest);
-  const read = succeeded(moment, { movedTo: leadsTo(terms, url), lastAnswer });
-  return { settle: (kept) => toBeTold(news)(read(kept)), notBefore: null };
+  if (!watch.agreed && !isKnown) {
+    const isJustSeen = moment.at - terms.lastSeenAt <= JUST_SEEN_MS;
+    if (!isJustSeen || !isNearlyAll(rehearsed.change, known)) return failing('needs-visit');
+    return { settle: agreed(moment, rehearsed.change, { movedTo }), notBefore: null };
+  }
+  const unread = await context.unreadChange(terms.id);
+  const seen = look(rehearsed.change, unread, watch, moment.at, await context.secondLookMs());
+  const found = seen.isBelieved
+    ? { movedTo, lastAnswer: await recordAnswer(sighting, fetched.validators, context) }
+    : { movedTo };
+  return { settle: looked(moment, seen, found), notBefore: null };
 }
 
-/** A look that comes much sooner, as when the person asks for a check, is not a second one. */
-const SOONEST_SECOND_LOOK = 0.5;
-
-/**
- * Whether words that are new are to be believed: those that a look some minutes ago has seen too. Pages that go back
- * and forth, or say something else each time, cost one more request in each interval, and no notification.
- *
- * @returns what is seen twice; or, where nothing is, what becomes of the watch
- */
-async function lookAt(
-  change: Change,
-  { glimpse }: Watch,
-  moment: Moment,
-  context: CheckContext,
-): Promise<{ readonly settle: Settle } | { readonly settle: null; readonly news: readonly ChangedClause[] }> {
-  const unread = await context.unreadChange(change.termsId);
-  const shown = new Set(unread ? tellable(unread).map(statementOf) : []);
-  const isFresh = (clause: ChangedClause): boolean => !shown.has(statementOf(clause));
-  const statements = tellable(change).filter(isFresh).map(statementOf);
-  if (statements.length === 0) return { settle: null, news: [] };
-  const secondLookMs = await context.secondLookMs();
-  const seen = { at: moment.at, statements };
-  if (!glimpse) return { settle: glimpsed(moment, seen, moment.at + secondLookMs) };
-  if (moment.at - glimpse.at < SOONEST_SECOND_LOOK * secondLookMs)
-    return { settle: glimpsed(moment, glimpse, glimpse.at + secondLookMs) };
-  const news = seenTwice(change, glimpse.statements).filter(isFresh);
-  return news.length > 0 ? { settle: null, news } : { settle: glimpsed(moment, seen, null) };
+/** Records what was read. @returns by what to ask whether it still stands; null where the site names nothing */
+async function recordAnswer(
+  sighting: Sighting,
+  { etag, lastModified }: Validators,
+  { record }: CheckContext,
+): Promise<Watch['lastAnswer']> {
+  const recorded = await record(sighting);
+  if (recorded.outcome === 'forgotten' || (etag === null && lastModified === null)) return null;
+  return { etag, lastModified, version: recorded.terms.latestVersion, unmodified: 0 };
 }
 
 /** A site that says "nothing new" may be mistaken for ever: after so many times it is asked for the whole page. */
 const MOST_UNMODIFIED = 5;
 
 /** What to ask the site with, so that it need not send what we know. */
-function conditionsOf(terms: Terms, { lastAnswer }: Watch): Validators | null {
+function conditionsOf(terms: Terms, { lastAnswer, glimpse }: Watch): Validators | null {
+  if (glimpse) return null; // the words themselves must be seen again
   // A newer version than the site's last answer came from a visit: then "nothing new" would say nothing about it.
   if (lastAnswer?.version !== terms.latestVersion || lastAnswer.unmodified >= MOST_UNMODIFIED) return null;
   return lastAnswer;
-}
-
-function answerOf({ etag, lastModified }: Validators, version: string): Watch['lastAnswer'] {
-  return etag === null && lastModified === null ? null : { etag, lastModified, version, unmodified: 0 };
 }
 
 function sightingOf(terms: Terms, report: VisitReport): Sighting {

@@ -4,7 +4,8 @@
  */
 import type { VisitReport } from '../messaging/protocol.ts';
 import { termsIdOf } from '../record/record.ts';
-import type { CheckOutcome, Terms, Watch } from '../record/types.ts';
+import type { Change, CheckOutcome, Terms, Watch } from '../record/types.ts';
+import type { Store } from '../store/types.ts';
 import { canonicalUrl } from '../terms/address.ts';
 import { impostorOf } from './impostor.ts';
 
@@ -53,15 +54,37 @@ export function doubtOf(terms: Terms, watch: Watch, reading: Reading, known: Kno
   return !known.isGarbled && isGarbled(report.clauses) ? 'needs-visit' : null;
 }
 
+/** Most of the known text that may differ, as a share, where the site is to be relied on. */
+const MOST_DIFFERENT = 0.1;
+
+/** Whether a difference is small beside the known text: a teaser, a greeting, a name. */
+export function isNearlyAll({ clauses }: Change, { length }: KnownText): boolean {
+  let different = 0;
+  for (const { words } of clauses)
+    for (const { op, text } of words) if (op !== 'keep') different += text.length;
+  return different <= MOST_DIFFERENT * length;
+}
+
+/** What is known of a terms: the text of its newest version. */
+export async function knownTextOf(
+  terms: Terms,
+  store: Pick<Store, 'version' | 'clauses'>,
+): Promise<KnownText> {
+  const version = await store.version(terms.latestVersion);
+  if (!version) throw new Error(`terms ${terms.id} name a newest version that is not stored`);
+  const clauses = await store.clauses(version.clauseKeys);
+  return { digest: version.digest, length: lengthOf({ clauses }), isGarbled: isGarbled(clauses) };
+}
+
 /** Whether the page calls itself the same document in the same language. */
 export function isSameDocument(terms: Terms, { canonicalLink, language }: VisitReport): boolean {
   return termsIdOf({ url: terms.url, canonicalLink, language }) === terms.id;
 }
 
-export function isGarbled(clauses: readonly { readonly text: string }[]): boolean {
+function isGarbled(clauses: readonly { readonly text: string }[]): boolean {
   return clauses.some(({ text }) => text.includes(UNDECODABLE));
 }
 
-export function lengthOf({ clauses }: { readonly clauses: readonly { readonly text: string }[] }): number {
+function lengthOf({ clauses }: { readonly clauses: readonly { readonly text: string }[] }): number {
   return clauses.reduce((sum, { text }) => sum + text.length, 0);
 }

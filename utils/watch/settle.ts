@@ -1,7 +1,8 @@
 /** What a check makes of its watch. Each of these is applied to the watch as it is when the check has ended. */
-import type { ChangedClause, CheckOutcome, Watch } from '../record/types.ts';
+import type { Change, ChangedClause, CheckOutcome, Watch } from '../record/types.ts';
+import type { Look } from './look.ts';
 import { backedOff, heldOff, scheduled } from './schedule.ts';
-import { overruledBy, statementOf } from './statements.ts';
+import { overruledBy, statementOf, tellable } from './statements.ts';
 
 export type Settle = (watch: Watch) => Watch;
 
@@ -26,6 +27,7 @@ export function succeeded({ at, chance }: Moment, found: Partial<FromAnswer>): S
         failures: 0,
         notBefore: null,
         glimpse: null,
+        passed: watch.passed + (watch.glimpse ? 1 : 0),
       },
       at,
       chance,
@@ -41,16 +43,34 @@ export function unmodified(moment: Moment): Settle {
   };
 }
 
-/** Other words were seen once. @param lookAgainAt when a second look is due; null: at the next check */
-export function glimpsed(moment: Moment, glimpse: Watch['glimpse'], lookAgainAt: number | null): Settle {
+/** The site sends nearly what a visit showed; the rest is due to how the page was read, and no news. */
+export function agreed(moment: Moment, difference: Change, found: Partial<FromAnswer>): Settle {
   return (watch) => {
-    const read = { ...succeeded(moment, {})(watch), glimpse };
-    return lookAgainAt === null ? read : { ...read, nextCheckAt: lookAgainAt };
+    const read = succeeded(moment, found)(watch);
+    return { ...read, differences: tellable(difference).map(statementOf) };
+  };
+}
+
+/** New words were seen, and judged by a look. */
+export function looked(moment: Moment, look: Look, found: Partial<FromAnswer>): Settle {
+  return (watch) => {
+    const read = succeeded(moment, found)(watch);
+    return toBeTold(look.news)({
+      ...read,
+      told: withTold(read.told, look.shown),
+      glimpse: look.glimpse,
+      passed: watch.passed + (look.hasPassed ? 1 : 0),
+      nextCheckAt: look.lookAgainAt ?? read.nextCheckAt,
+    });
   };
 }
 
 /** Statements remembered as told; far more than a page has at a time, so that only what is long past is forgotten. */
 const MOST_TOLD = 500;
+
+function withTold(told: readonly string[], more: readonly string[]): readonly string[] {
+  return [...new Set([...told, ...more])].slice(-MOST_TOLD);
+}
 
 /** These changed clauses were seen twice: the person is to be told, unless they were before. */
 export function toBeTold(clauses: readonly ChangedClause[]): Settle {
@@ -69,7 +89,7 @@ export function told(settled: readonly string[], known: readonly string[]): Sett
   return (watch) => ({
     ...watch,
     toTell: watch.toTell.filter((statement) => !done.has(statement)),
-    told: [...watch.told, ...known].slice(-MOST_TOLD),
+    told: withTold(watch.told, known),
   });
 }
 

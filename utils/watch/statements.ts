@@ -37,21 +37,12 @@ export function tellable({ clauses }: Change): ChangedClause[] {
   return clauses.filter(isTellable);
 }
 
-/** A removed clause whose place so near was taken by new words was replaced by them. */
+/** A removed clause this near to new words may have made room for them. */
 const SAME_PLACE = 1;
 
-/**
- * The clauses of a change that an earlier look saw too. Words in place of which each look sees other ones have not
- * settled: a carousel takes its turn, and that the last teaser is gone is no news either.
- */
-export function seenTwice(change: Change, earlier: readonly string[]): ChangedClause[] {
-  const before = new Set(earlier);
-  const clauses = tellable(change);
-  const passing = clauses
-    .filter((clause) => clause.kind === 'added' && !before.has(statementOf(clause)))
-    .map(({ at }) => at);
-  return clauses.filter((clause) => {
-    if (!before.has(statementOf(clause))) return false;
-    return clause.kind !== 'removed' || !passing.some((at) => Math.abs(at - clause.at) <= SAME_PLACE);
-  });
+/** Whether a clause was removed where passing words stand: a carousel takes its turn. */
+export function isBesidePassing({ kind, at }: ChangedClause, passing: readonly ChangedClause[]): boolean {
+  return (
+    kind === 'removed' && passing.some((one) => one.kind === 'added' && Math.abs(one.at - at) <= SAME_PLACE)
+  );
 }

@@ -10,9 +10,14 @@ import { aReport, clausesOf } from '../../support/sightings.ts';
 
 const NOW = 1_000_000;
 const MINUTE = 60_000;
-const TEXT = ['A clause of the terms that is long enough to be one.', 'And one more clause.'];
+const TEXT = ['A clause of the terms that is long enough to be one. '.repeat(2), 'And one more clause.'];
 const ADDRESS = 'https://pigeonpost.example/terms';
-const watched: Terms = aTerms({ id: 'pigeonpost.example/terms|en', url: ADDRESS, latestVersion: 'v1' });
+const watched: Terms = aTerms({
+  id: 'pigeonpost.example/terms|en',
+  url: ADDRESS,
+  latestVersion: 'v1',
+  lastSeenAt: NOW,
+});
 const NO_NAMES: Validators = { etag: null, lastModified: null };
 
 interface Site {
@@ -161,7 +166,6 @@ describe('a check', () => {
 
 describe('other words', () => {
   const clause = aClauseChange();
-  const teaser = (text: string) => aClauseChange({ words: [{ op: 'insert', text }], at: 9 });
   const showing = (...clauses: (typeof clause)[]): Site => ({
     digest: 'other',
     recorded: changedTo(aChange({ clauses })),
@@ -184,30 +188,29 @@ describe('other words', () => {
     expect(second.after).toMatchObject({ glimpse: null, toTell: [] });
   });
 
-  it('are not believed sooner because the person asks for a check', async () => {
-    const first = await check(showing(clause));
-    const second = await check({ ...showing(clause), now: NOW + MINUTE }, first.after);
-    expect(second.sources).toEqual([]);
-    expect(second.after).toMatchObject({ glimpse: first.after.glimpse, nextCheckAt: soon });
+  it('that a visit has shown are recorded, and no news', async () => {
+    const unread = aChange({ clauses: [clause], source: 'visit' });
+    const { after, sources } = await check({ ...showing(clause), unread });
+    expect(sources).toEqual(['watch']);
+    expect(after).toMatchObject({ glimpse: null, toTell: [], told: [statementOf(clause)] });
   });
 
-  it('that are others each time cost one more request, and hide none that stay', async () => {
-    const first = await check(showing(teaser('Visit our new loft in Lisbon.')));
-    const second = await check({ ...showing(teaser('Meet our keepers.')), now: soon }, first.after);
+  it('that are few at the first check are due to how the page was read, and never told', async () => {
+    const greeting = aClauseChange({ words: [{ op: 'insert', text: 'Hi, Ann.' }] });
+    const first = await check(showing(greeting), fresh);
+    expect(first.after).toMatchObject({ agreed: true, differences: [statementOf(greeting)], glimpse: null });
+    expect(first.sources).toEqual([]);
+    const late = await check({ ...showing(greeting), now: NOW + 90 * MINUTE }, fresh);
+    expect(late.after).toMatchObject({ agreed: false, lastFailure: { outcome: 'needs-visit' } });
+    const second = await check(showing(greeting), first.after);
+    expect(second.after).toMatchObject({ glimpse: null, toTell: [] });
     expect(second.sources).toEqual([]);
-    expect(second.after).toMatchObject({ toTell: [], nextCheckAt: soon + 60 * MINUTE });
-    const third = await check({ ...showing(teaser('Send a card.'), clause), now: 2 * soon }, second.after);
-    const fourth = await check({ ...showing(clause, teaser('Bring a friend.')), now: 3 * soon }, third.after);
-    expect(fourth.after.toTell).toEqual([statementOf(clause)]);
   });
 
-  it('that a visit has shown are no news, what comes after is', async () => {
-    const unread = aChange({ clauses: [clause] });
-    const known = await check({ ...showing(clause), unread });
-    expect(known.sources).toEqual(['watch']);
-    expect(known.after).toMatchObject({ glimpse: null, toTell: [] });
-    const more = await check({ ...showing(clause, teaser('You may not sell your account.')), unread });
-    expect(more.after.glimpse?.statements).toHaveLength(1);
+  it('are asked for whole, so that they are seen again', async () => {
+    const { after } = await check(showing(clause));
+    const lastAnswer = { etag: '"a"', lastModified: null, version: 'v1', unmodified: 0 };
+    expect((await check({}, { ...after, lastAnswer })).asked).toEqual([null]);
   });
 });
 
