@@ -1,8 +1,8 @@
-/** The `Store` without a database: as quick as a simulation of weeks needs it. */
+/** What recording needs of a `Store`, without a database: as quick as a simulation of weeks needs it. */
 import type { Change, Terms, Version } from '../../utils/record/types.ts';
-import type { Store, StoredClause } from '../../utils/store/types.ts';
+import type { RecordStore, Store, StoredClause } from '../../utils/store/types.ts';
 
-export function memoryStore(): Store {
+export function memoryStore(): RecordStore & Pick<Store, 'allTerms' | 'recentChanges' | 'countUnread'> {
   const terms = new Map<string, Terms>();
   const versions = new Map<string, Version>();
   const clauses = new Map<string, StoredClause>();
@@ -42,9 +42,6 @@ export function memoryStore(): Store {
         changes.set(change.id, change);
         if (change.unread === 1) unreadOf.set(change.termsId, change.id);
       }
-    },
-    forgetService: async () => {
-      throw new Error('nobody forgets in a simulation');
     },
   };
 }

@@ -1,5 +1,5 @@
 import { compareClauses } from '../diff/changes.ts';
-import type { Store } from '../store/types.ts';
+import type { RecordStore } from '../store/types.ts';
 import type { LinkedClause } from '../terms/types.ts';
 import { describe } from './describe.ts';
 import type { ChangedClause } from './types.ts';
@@ -13,7 +13,7 @@ import type { ChangedClause } from './types.ts';
 export async function compareVersions(
   from: string,
   to: string,
-  { store, ownWords }: { readonly store: Store; readonly ownWords: () => Promise<readonly string[]> },
+  { store, ownWords }: { readonly store: RecordStore; readonly ownWords: () => Promise<readonly string[]> },
 ): Promise<ChangedClause[]> {
   const [older, newer, own] = await Promise.all([textOf(store, from), textOf(store, to), ownWords()]);
   const terms = await store.terms(newer.termsId);
@@ -31,7 +31,7 @@ export async function compareVersions(
 }
 
 async function textOf(
-  store: Store,
+  store: RecordStore,
   versionId: string,
 ): Promise<{ readonly termsId: string; readonly clauses: LinkedClause[] }> {
   const version = await store.version(versionId);

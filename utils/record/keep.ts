@@ -1,11 +1,11 @@
 import { foldText } from '../diff/fold.ts';
-import type { Batch, Store, StoredClause } from '../store/types.ts';
+import type { Batch, RecordStore, StoredClause } from '../store/types.ts';
 import type { LinkedClause } from '../terms/types.ts';
 import type { Version } from './types.ts';
 
 /** What is being written, whatever the outcome. */
 export interface Writing {
-  readonly store: Store;
+  readonly store: RecordStore;
   readonly clauses: readonly LinkedClause[];
   /** Whether the version is not stored yet. */
   readonly isNew: boolean;
@@ -30,7 +30,7 @@ export async function keep(
  * Gives every clause the key it is stored under. A 64-bit key can be forged, so where a stored clause has the same key
  * and another text, the new one gets a suffix: two different texts never share a key.
  */
-async function assignKeys(store: Store, clauses: readonly LinkedClause[], keys: readonly string[]) {
+async function assignKeys(store: RecordStore, clauses: readonly LinkedClause[], keys: readonly string[]) {
   const known = await store.knownClauses(keys);
   const fresh: StoredClause[] = [];
   const assigned: string[] = [];

@@ -12,7 +12,7 @@
  */
 import { compareClauses } from '../diff/changes.ts';
 import type { ClauseChange, Significance } from '../diff/types.ts';
-import type { Store } from '../store/types.ts';
+import type { RecordStore } from '../store/types.ts';
 import { canonicalUrl, openableUrl } from '../terms/address.ts';
 import { EXTRACTOR_VERSION } from '../terms/extract.ts';
 import type { LinkedClause, TermsType } from '../terms/types.ts';
@@ -63,7 +63,7 @@ export type Recorded =
 
 /** Where the record is kept, and what time it is (milliseconds since the epoch). */
 export interface RecordContext {
-  readonly store: Store;
+  readonly store: RecordStore;
   readonly now: () => number;
   /** Words of the person's own that a change is always told for. */
   readonly ownWords: () => Promise<readonly string[]>;
@@ -175,7 +175,7 @@ export async function recordTerms(sighting: Sighting, context: RecordContext): P
  * still the newest, so that nothing another tab has recorded meanwhile is touched.
  */
 async function asBefore(
-  store: Store,
+  store: RecordStore,
   id: string,
   amends: Made | null,
 ): Promise<{ known: Terms | undefined; undone: readonly string[] }> {

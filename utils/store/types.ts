@@ -47,3 +47,9 @@ export interface Store {
   /** The same for one terms. */
   forgetTerms(termsId: string): Promise<void>;
 }
+
+/** What recording needs of it. */
+export type RecordStore = Pick<
+  Store,
+  'terms' | 'version' | 'clauses' | 'knownClauses' | 'change' | 'unreadChangeOf' | 'write'
+>;
