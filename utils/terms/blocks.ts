@@ -1,5 +1,6 @@
 import { Line } from './line.ts';
 import { joinShortLines } from './short-lines.ts';
+import { afterPlace, pieceFor } from './streamed.ts';
 import {
   hiddenForNow,
   isBeside,
@@ -93,18 +94,28 @@ export function* walkBlocks(root: Element, baseUrl: string): Generator<undefined
     afterBreak = false;
   };
 
-  const enter = (element: Element): void => {
-    if (element.tagName === 'BR') {
-      line.breakHere();
-      return;
-    }
-    if (isSilent(element) || isPlainButton(element) || isHidden(element, forNow)) return;
+  const start = (element: Element): void => {
     if (isBlock(element)) endLine();
     const frame = frameOf(element, stack.at(-1), line.isRow);
     stack.push(frame);
     if (frame.isRow) line.isRow = true;
     if (line.isRow && /^T[DH]$/.test(element.tagName)) line.nextCell();
     if (element.tagName === 'A') line.startLink(element.getAttribute('href'), baseUrl);
+  };
+
+  const enter = (element: Element): void => {
+    if (element.tagName === 'BR') {
+      line.breakHere();
+      return;
+    }
+    const piece = pieceFor(element);
+    const parent = stack.at(-1);
+    if (piece && parent) {
+      parent.next = afterPlace(element);
+      start(piece);
+    } else if (!isSilent(element) && !isPlainButton(element) && !isHidden(element, forNow)) {
+      start(element);
+    }
   };
 
   const leave = (frame: Frame): void => {

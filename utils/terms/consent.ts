@@ -3,7 +3,7 @@
  * no landmark and stand among the document's own elements; no class name is looked at.
  */
 import type { Block } from './blocks.ts';
-import { amounts, TreeSums } from './tree.ts';
+import { amounts, parentOf, TreeSums } from './tree.ts';
 
 /** What a person may answer, alone on a button. */
 const ANSWER =
@@ -78,7 +78,7 @@ function nearestDialog(
 ): Element | null {
   const passed: Element[] = [];
   let dialog: Element | null = null;
-  for (let at = control.parentElement; at && at !== root; at = at.parentElement) {
+  for (let at = parentOf(control); at && at !== root; at = parentOf(at)) {
     const known = nearest.get(at);
     if (known !== undefined) {
       dialog = known;
@@ -101,7 +101,7 @@ function cookieWords({ text }: Block): number {
 function around(elements: Iterable<Element>): Set<Element> {
   const all = new Set<Element>();
   for (const element of elements) {
-    for (let at: Element | null = element; at && !all.has(at); at = at.parentElement) all.add(at);
+    for (let at: Element | null = element; at && !all.has(at); at = parentOf(at)) all.add(at);
   }
   return all;
 }

@@ -74,17 +74,12 @@ const PARAGRAPHS = 'p,li,h1,h2,h3,main,article,section';
  */
 export function isHidden(element: Element, { controlled, hasModal }: HiddenForNow): boolean {
   const hidden = element.getAttribute('hidden');
-  const isHiddenFromAll = hidden !== null && hidden !== 'until-found';
-  if (!isHiddenFromAll && element.getAttribute('aria-hidden') !== 'true') return false;
-  if (isHiddenFromAll ? holdsTitle(element) : hasModal && element.querySelector(PARAGRAPHS) !== null)
-    return false;
+  if (hidden === null || hidden === 'until-found') {
+    if (element.getAttribute('aria-hidden') !== 'true') return false;
+    if (hasModal && element.querySelector(PARAGRAPHS) !== null) return false;
+  }
   const role = element.getAttribute('role');
   return !(role === 'region' || role === 'tabpanel' || controlled.has(element.id));
-}
-
-/** A page that is sent in pieces keeps its document hidden until its script puts it in place. */
-function holdsTitle(element: Element): boolean {
-  return element.querySelector('h1') !== null;
 }
 
 function controlledIds(root: ParentNode): Set<string> {

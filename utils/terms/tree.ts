@@ -1,15 +1,18 @@
 /**
- * The page's element tree as a reader takes it: a shadow tree stands in its host. Everything here costs one visit of an
+ * The page's element tree as a reader takes it: a shadow tree stands in its host, a late piece in its
+ * place. Everything here costs one visit of an
  * element, however many blocks stand below it and however deep the page nests.
  */
 import type { Block } from './blocks.ts';
+import { placeOf } from './streamed.ts';
 
 /** Elements that are worked through between two chances to pause. */
 const ELEMENTS_PER_STEP = 2_000;
 
-/** Parent, going out of a shadow tree through its host. */
+/** Parent as read: out of a shadow tree through its host, out of a late piece to the place where it belongs. */
 export function parentOf(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
+  const parent = placeOf(element)?.parentElement ?? element.parentElement;
+  if (parent) return parent;
   const root = element.getRootNode();
   return 'host' in root ? (root.host as Element) : null;
 }

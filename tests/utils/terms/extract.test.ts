@@ -195,6 +195,51 @@ describe('what is not the document', () => {
   });
 });
 
+/** A page as its server sends it, late pieces behind it, and as its script leaves it. */
+describe('a page that is sent in pieces', () => {
+  const sent = (place: string, pieces: string): string[] =>
+    texts(`<main><p>Before it.</p>${place}<p>After it.</p></main>${pieces}`);
+  const whole = ['Before it.', 'The late clause.', 'After it.'];
+
+  it('reads a late piece in its place, and not what stands in for it', () => {
+    const place =
+      '<!--$?--><template id="B:0"></template><p>Loading</p><!--$--><p>More</p><!--/$--><!--/$-->';
+    expect(sent(place, '<div hidden id="S:0"><p>The late clause.</p></div>')).toEqual(whole);
+  });
+
+  it('reads pieces in pieces, whatever their prefix', () => {
+    const inner = '<div hidden id="r1S:a"><p>The late clause.</p></div>';
+    const outer = '<div hidden id="r1S:1"><template id="r1P:a"></template></div>';
+    expect(sent('<template id="r1B:1"></template>', outer + inner)).toEqual(whole);
+  });
+
+  it('counts a piece to the element it belongs in', () => {
+    const found = texts(
+      `<div><main><template id="B:0"></template></main><p>Beside it.</p></div>
+       <div hidden id="S:0">${PROSE}</div>`,
+    );
+    expect(found).toHaveLength(6);
+  });
+
+  it.each([
+    ['no piece', '<template id="B:0"></template>', ''],
+    [
+      'a piece before its place',
+      '',
+      '<div hidden id="S:0"><p>Early.</p></div><template id="B:0"></template>',
+    ],
+    ['a piece in itself', '', '<div hidden id="S:0"><p>Round.</p><template id="B:0"></template></div>'],
+    [
+      'two pieces in one another',
+      '',
+      '<div hidden id="S:0"><template id="B:1"></template></div><div hidden id="S:1"><template id="B:0"></template></div>',
+    ],
+    ['a form with a field called id', '<form><input name="id"></form>', ''],
+  ])('leaves a page alone that has %s', (_name, place, pieces) => {
+    expect(sent(place, pieces)).toEqual(['Before it.', 'After it.']);
+  });
+});
+
 describe('bad pages', () => {
   it('reads an empty page as no clauses', () => {
     expect(read('').clauses).toEqual([]);
