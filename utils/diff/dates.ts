@@ -56,9 +56,20 @@ const RELATIVE = new RegExp(
   'giu',
 );
 
+/**
+ * "in the last hour", "au cours des 15 dernières minutes": a time told from now where nothing else is said than when the
+ * document was updated; in any other line it is a period.
+ */
+const SPAN = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:in\\s+the|within\\s+the|dans|au\\s+cours\\s+d(?:e\\s+la|es)|in\\s+de[rn]|en\\s+l[ao]s?|nell[ae']|na|nos|in\\s+het)\\s*(?:(?:last|past|letzten|dernières?|derniers|últim[oa]s?|ultim[aoei]|afgelopen)\\s+|${COUNT}\\s+){1,2}${UNIT}(?![\\p{L}\\p{N}])`,
+  'giu',
+);
+
 /** Replaces each time told from now ("3 minutes ago", "il y a 2 jours") by a mark that is no word. */
 export function maskRelativeTimes(text: string): string {
-  return text.replace(RELATIVE, '¤');
+  const masked = text.replace(RELATIVE, '¤');
+  const spanned = masked.replace(SPAN, '¤');
+  return /\p{L}/u.test(spanned.replace(ITSELF, '')) ? masked : spanned;
 }
 
 const ITSELF =
