@@ -154,9 +154,9 @@ export function watchSentences(watch: Watch, now: number): readonly string[] {
   const success = lastSuccessAt === null ? [] : [`Last read ${formatAgo(lastSuccessAt, now)}.`];
   if (lastFailure === null || failures === 0) {
     const state = success.length > 0 ? success : ['The first check is on its way.'];
-    return watch.movedTo === null
-      ? state
-      : [...state, `The site shows them at ${plainAddress(watch.movedTo)} now.`];
+    const moved =
+      watch.movedTo === null ? [] : [`The site shows them at ${plainAddress(watch.movedTo)} now.`];
+    return [...state, ...moved, ...glimpseSentence(watch)];
   }
   const tried = `Tried ${formatAgo(lastFailure.at, now)}.`;
   const where = lastFailure.movedTo === null ? [] : [`It leads to ${plainAddress(lastFailure.movedTo)}.`];
@@ -165,6 +165,15 @@ export function watchSentences(watch: Watch, now: number): readonly string[] {
       ? [`The site asks to be left alone until ${formatTime(watch.notBefore, now)}.`]
       : [];
   return [`${tried} ${outcomeSentence(lastFailure.outcome)}`, ...where, ...wait, ...success];
+}
+
+/** From so often on, a page whose words pass is called that. */
+const RESTLESS = 3;
+
+/** What a look has seen that is not believed yet. */
+function glimpseSentence({ glimpse, passed }: Watch): readonly string[] {
+  if (passed >= RESTLESS) return ['Part of the page is different each time; what stays is told.'];
+  return glimpse ? ['New words were seen, and are told once a second look sees them too.'] : [];
 }
 
 /** "every 6 hours", "once a day". */

@@ -8,9 +8,10 @@ import {
   type Sighting,
 } from '../../utils/record/record.ts';
 import { serially } from '../../utils/record/serially.ts';
-import type { Change, Terms } from '../../utils/record/types.ts';
+import type { Change, Source, Terms } from '../../utils/record/types.ts';
 import { readSettings } from '../../utils/settings.ts';
 import { store } from '../../utils/store/store.ts';
+import { visited } from '../../utils/watch/schedule.ts';
 import { joiningWatch } from '../../utils/watch/service.ts';
 
 const oneAtATime = serially();
@@ -27,13 +28,18 @@ const context: RecordContext = {
 };
 
 export const record = (sighting: Sighting): Promise<Recorded> =>
-  inTurn(async () => joinWatch(await recordTerms(sighting, context)));
+  inTurn(async () => withWatch(await recordTerms(sighting, context), sighting.source));
 
-/** Terms that become known in a service that is watched are watched too. */
-async function joinWatch(recorded: Recorded): Promise<Recorded> {
-  if (recorded.outcome !== 'first') return recorded;
-  const watch = joiningWatch(await store.allTerms(), recorded.terms, context.now());
-  if (watch === null) return recorded;
+/** Terms that become known in a service that is watched are watched too; a visit may make a check due. */
+async function withWatch(recorded: Recorded, source: Source): Promise<Recorded> {
+  if (recorded.outcome === 'forgotten') return recorded;
+  const { watch: current } = recorded.terms;
+  const now = context.now();
+  const watch =
+    recorded.outcome === 'first'
+      ? joiningWatch(await store.allTerms(), recorded.terms, now)
+      : current && source === 'visit' && visited(current, now);
+  if (!watch || watch === current) return recorded;
   const terms = { ...recorded.terms, watch };
   await store.write({ terms });
   return { ...recorded, terms };

@@ -9,6 +9,7 @@ import { registerHandTracked } from '../../utils/tabs/inject.ts';
 import { setFault, setTabState, tabState, takeDestination } from '../../utils/tabs/states.ts';
 import { record } from './keeper.ts';
 import { refreshBadge } from './start.ts';
+import { setNextAlarm } from './watching.ts';
 
 /** The page went on to another address while its report was under way. */
 class MovedOnError extends Error {
@@ -65,6 +66,7 @@ async function visit(report: VisitReport, tabId: number): Promise<VisitAnswer> {
     setTabState(tabId, { state: 'tracked', termsId: terms.id, made: recorded.made, url }),
     setFault(null),
     refreshBadge(),
+    terms.watch && setNextAlarm(),
   ]);
   if (terms.trackedByHand && !known?.trackedByHand) await registerHandTracked(await store.allTerms());
   if (recorded.outcome !== 'changed') return { outcome: recorded.outcome, termsId: terms.id };

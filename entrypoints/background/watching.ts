@@ -76,7 +76,8 @@ async function afterChecks(): Promise<void> {
   await setNextAlarm();
 }
 
-async function setNextAlarm(): Promise<void> {
+/** Sets the alarm for whatever comes next: a check that is due, or something kept for later that can be told. */
+export async function setNextAlarm(): Promise<void> {
   const earliest = Date.now() + (navigator.onLine ? 0 : OFFLINE_MS);
   await setWatchAlarm(await store.allTerms(), earliest, await tellAgainAt(context));
 }

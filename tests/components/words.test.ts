@@ -120,6 +120,12 @@ describe('sentences', () => {
     expect(watchSentences(aWatch({ lastFailure, failures: 0 }), NOW)).toEqual(['Last read 2 hours ago.']);
   });
 
+  it('says that new words were seen, and that a page is restless', () => {
+    const glimpse = { at: NOW, looks: 1, statements: ['+1'] };
+    expect(watchSentences(aWatch({ glimpse }), NOW)[1]).toMatch(/^New words were seen/);
+    expect(watchSentences(aWatch({ glimpse, passed: 3 }), NOW)[1]).toMatch(/different each time/);
+  });
+
   it('says where a page has moved, and until when a site wants to be left alone', () => {
     const elsewhere = 'https://chat.example/legal';
     expect(watchSentences(aWatch({ movedTo: elsewhere }), NOW)).toContain(

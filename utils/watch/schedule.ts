@@ -45,6 +45,14 @@ export function completed(watch: Watch): Watch {
   return { ...newWatch(watch.since, watch.intervalMs), ...watch, lastFailure: null };
 }
 
+/**
+ * The watch after a visit. A site that has not agreed yet is asked at once, while what the person saw is fresh: only then
+ * can a small difference be put down to how the page was read.
+ */
+export function visited(watch: Watch, now: number): Watch {
+  return watch.agreed ? watch : { ...watch, nextCheckAt: Math.max(now, watch.notBefore ?? 0) };
+}
+
 /** The watched terms whose check is due, the longest overdue first. */
 export function dueTerms(allTerms: readonly Terms[], now: number): Terms[] {
   return allTerms

@@ -12,6 +12,7 @@ import {
   newWatch,
   nextCheckAt,
   scheduled,
+  visited,
 } from '../../../utils/watch/schedule.ts';
 import { aTerms } from '../../support/builders.ts';
 
@@ -74,6 +75,13 @@ describe('the next check', () => {
     expect(heldOff(due, 900)).toMatchObject({ notBefore: 900, nextCheckAt: 900 });
     expect(heldOff(due, 100)).toMatchObject({ notBefore: 100, nextCheckAt: 500 });
   });
+});
+
+it('asks a site that has not agreed after each visit, though not before it wants', () => {
+  const failing = { ...watch, nextCheckAt: 8 * DAY };
+  expect(visited(failing, 5).nextCheckAt).toBe(5);
+  expect(visited(heldOff(failing, HOUR), 5).nextCheckAt).toBe(HOUR);
+  expect(visited({ ...failing, agreed: true }, 5).nextCheckAt).toBe(8 * DAY);
 });
 
 it('keeps a chosen interval within six hours and thirty days', () => {
