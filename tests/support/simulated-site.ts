@@ -38,7 +38,9 @@ export interface RealChange {
 
 /** When a site closes, in milliseconds from the start. */
 const CLOSES_AT = 9 * DAY_MS;
-export const WAIT_MS = 3 * HOUR_MS;
+/** From then on sites that often failed come through: what was put off must be told in the end. */
+const HEALS_AT = 28 * DAY_MS;
+const WAIT_MS = 3 * HOUR_MS;
 
 export class SimulatedSite {
   readonly url: string;
@@ -75,7 +77,8 @@ export class SimulatedSite {
     this.requests += 1;
     const { habit } = this;
     const isClosed = now >= CLOSES_AT;
-    const isTrying = this.requests > 1 && this.chance() < 0.3; // the check that follows the visit comes through
+    // The check that follows the visit comes through.
+    const isTrying = this.requests > 1 && now < HEALS_AT && this.chance() < 0.3;
     if (habit === 'refusing' && isClosed) return { outcome: 'blocked', retryAfterMs: null };
     if (habit === 'leaving' && isClosed) return { outcome: 'gone', retryAfterMs: null };
     if (habit === 'unwell' && isTrying)

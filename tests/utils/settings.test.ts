@@ -1,0 +1,52 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { DEFAULTS, readSettings } from '../../utils/settings.ts';
+
+const kept = vi.hoisted(() => ({ current: {} as Record<string, unknown> }));
+vi.mock('../../utils/browser.ts', () => ({
+  browser: {
+    storage: {
+      local: {
+        get: async (names: string[]) =>
+          Object.fromEntries(
+            names.filter((name) => name in kept.current).map((name) => [name, kept.current[name]]),
+          ),
+      },
+    },
+  },
+}));
+
+describe('settings', () => {
+  beforeEach(() => {
+    kept.current = {};
+  });
+
+  it('are as by default where nothing is kept', async () => {
+    expect(await readSettings()).toEqual(DEFAULTS);
+  });
+
+  it('are what was chosen', async () => {
+    const chosen = {
+      ownWords: ['owl'],
+      watchIntervalMs: 3_600_000,
+      secondLookMs: 60_000,
+      notifyFrom: 'minor',
+      quietHours: { fromMinute: 1320, untilMinute: 420 },
+    };
+    kept.current = chosen;
+    expect(await readSettings()).toEqual(chosen);
+  });
+
+  it.each([
+    ['ownWords', 'owl'],
+    ['watchIntervalMs', 10],
+    ['secondLookMs', 'soon'],
+    ['notifyFrom', 'everything'],
+    ['quietHours', 'at night'],
+    ['quietHours', { fromMinute: 1320 }],
+    ['quietHours', { fromMinute: 1440, untilMinute: -1 }],
+    ['quietHours', { fromMinute: 1.5, untilMinute: 9 }],
+  ])('are as by default where %s is damaged: %j', async (name, value) => {
+    kept.current = { [name]: value };
+    expect(await readSettings()).toEqual(DEFAULTS);
+  });
+});
