@@ -2,6 +2,7 @@ import { Line } from './line.ts';
 import { joinShortLines } from './short-lines.ts';
 import { afterPlace, pieceFor } from './streamed.ts';
 import {
+  framedBody,
   hiddenForNow,
   isBeside,
   isBlock,
@@ -10,6 +11,7 @@ import {
   isHidden,
   isPlainButton,
   isSilent,
+  shadowOf,
 } from './tags.ts';
 import type { ClauseKind, Link, TextPiece } from './types.ts';
 
@@ -40,6 +42,9 @@ export const MAX_NODES = 500_000;
 export class TooLargeError extends Error {
   override name = 'TooLargeError';
 }
+
+/** In characters; what is longer is a paragraph that was to look large. */
+const LONGEST_HEADING = 200;
 
 /** Nodes between two chances to pause. */
 const NODES_PER_STEP = 200;
@@ -89,8 +94,15 @@ export function* walkBlocks(root: Element, baseUrl: string): Generator<undefined
     textLength += ended.text.length;
     if (textLength > MAX_TEXT_LENGTH)
       throw new TooLargeError(`more than ${MAX_TEXT_LENGTH} characters of text`);
-    const { kind, container, isBeside: beside } = frame;
-    blocks.push({ ...ended, kind, container, isBeside: beside, isAfterBreak: afterBreak });
+    const { container, isBeside: beside } = frame;
+    const isParagraph = frame.kind === 'heading' && ended.text.length > LONGEST_HEADING;
+    blocks.push({
+      ...ended,
+      kind: isParagraph ? 'paragraph' : frame.kind,
+      container,
+      isBeside: beside,
+      isAfterBreak: afterBreak,
+    });
     afterBreak = false;
   };
 
@@ -109,10 +121,13 @@ export function* walkBlocks(root: Element, baseUrl: string): Generator<undefined
       return;
     }
     const piece = pieceFor(element);
+    const framed = framedBody(element);
     const parent = stack.at(-1);
     if (piece && parent) {
       parent.next = afterPlace(element);
       start(piece);
+    } else if (framed) {
+      start(framed);
     } else if (!isSilent(element) && !isPlainButton(element) && !isHidden(element, forNow)) {
       start(element);
     }
@@ -157,13 +172,13 @@ function frameOf(element: Element, parent: Frame | undefined, insideRow: boolean
   const insideArticle =
     (parent?.insideArticle ?? false) || element.tagName === 'ARTICLE' || element.tagName === 'MAIN';
   const isRow = !insideRow && isDataRow(element);
-  const shadow = element.shadowRoot;
+  const shadow = shadowOf(element);
   return {
     element,
     container: isBlock(element) || !parent ? element : parent.container,
     insideArticle,
     isRow,
-    isBeside: (parent?.isBeside ?? false) || isBeside(element, insideArticle),
+    isBeside: parent !== undefined && (parent.isBeside || isBeside(element, insideArticle)),
     kind: isRow ? 'row' : kindOf(element, parent?.kind ?? 'paragraph'),
     next: shadow ? shadow.firstChild : element.firstChild,
     afterwards: shadow ? element.firstChild : null,
@@ -172,7 +187,7 @@ function frameOf(element: Element, parent: Frame | undefined, insideRow: boolean
 
 /** A paragraph in a list item is an item; a heading is a heading wherever it stands. */
 function kindOf(element: Element, inherited: ClauseKind): ClauseKind {
-  if (isHeading(element) || element.getAttribute('role') === 'heading') return 'heading';
+  if (isHeading(element)) return 'heading';
   if (/^(LI|DT|DD)$/.test(element.tagName)) return 'item';
   return inherited;
 }

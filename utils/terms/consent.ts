@@ -5,9 +5,20 @@
 import type { Block } from './blocks.ts';
 import { amounts, parentOf, TreeSums } from './tree.ts';
 
-/** What a person may answer, alone on a button. */
-const ANSWER =
-  /^(?:i )?(?:accept|agree|reject|refuse|decline|deny|allow|save|confirm|manage|customi[sz]e|accepter|refuser|tout accepter|tout refuser|enregistrer|personnaliser|continuer sans accepter|j'accepte|akzeptieren|ablehnen|alle akzeptieren|alle ablehnen|speichern|zustimmen|aceptar|rechazar|guardar|aceitar|rejeitar|recusar|salvar|accetta|rifiuta|salva|accepteren|weigeren|opslaan|akceptuj|odrzuć|zapisz|zaakceptuj|同意|接受|拒绝|全部接受|許可|拒否)(?![\p{L}])/iu;
+/** How what a person may answer begins, alone on a button. */
+const ANSWERS = [
+  '(?:i )?(?:accept|agree|disagree|reject|refuse|decline|deny|allow|save|confirm|manage|customi[sz]e|only|necessary|essential)',
+  "tout (?:accepter|refuser|autoriser)|accepter|refuser|autoriser|interdire|enregistrer|personnaliser|paramétrer|uniquement|continuer sans accepter|j'accepte|je refuse",
+  'alle[ns]? (?:akzeptieren|ablehnen|erlauben|zulassen)|akzeptieren|ablehnen|erlauben|zulassen|speichern|zustimmen|nur',
+  'aceptar|rechazar|guardar|permitir|denegar|solo',
+  'aceitar|rejeitar|recusar|salvar|apenas',
+  'accetta|rifiuta|salva|consenti|nega',
+  'accepteren|weigeren|opslaan|toestaan|alleen',
+  'akceptuj|odrzuć|zapisz|zaakceptuj|zezwól|tylko',
+  'acceptera|godkänn|avvisa|tillåt|accepter|afvis|tillad|hyväksy|salli|hylkää',
+  '同意|接受|拒绝|全部接受|許可|拒否',
+];
+const ANSWER = new RegExp(`^(?:${ANSWERS.join('|')})(?!\\p{L})`, 'iu');
 const LONGEST_ANSWER = 40;
 
 const COOKIES = /cookie|consent|traceur|partenaire|einwilligung|クッキー|同意|隐私/giu;

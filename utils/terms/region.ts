@@ -7,6 +7,7 @@
  */
 import type { Block } from './blocks.ts';
 import { consentDialogs } from './consent.ts';
+import { termsTypeOf } from './names.ts';
 import { amounts, standsIn, TreeSums } from './tree.ts';
 
 /** A block counts as prose from this length on; shorter ones are labels, and menus are made of labels. */
@@ -20,6 +21,8 @@ const REST_LENGTH = 400;
 const LARGEST_REST_SHARE = 0.2;
 /** Where the landmarks leave less than this share of the text, the page keeps its document inside one of them. */
 const LANDMARK_SHARE = 0.35;
+/** Blocks between a title and the text it stands above: dates, breadcrumbs, a slogan. */
+const TITLE_DISTANCE = 8;
 /** This many lines of nothing but links in a row are a menu or a table of contents. */
 const MENU_LENGTH = 3;
 
@@ -33,7 +36,23 @@ export function* documentBlocks(
   const candidates = unlinked(proper) >= LANDMARK_SHARE * unlinked(outspoken) ? proper : outspoken;
   const prose = yield* TreeSums.of(root, amounts(candidates, proseOf));
   const isInRegion = standsIn([region(prose)]);
-  return withoutMenus(candidates.filter((block) => isInRegion(block.container)));
+  const first = candidates.findIndex((block) => isInRegion(block.container));
+  const title = titleAbove(candidates, first);
+  const isTitling = (block: Block, i: number): boolean =>
+    i >= title && i < first && (block.kind === 'heading' || /\p{N}/u.test(block.text));
+  return withoutMenus(candidates.filter((block, i) => isInRegion(block.container) || isTitling(block, i)));
+}
+
+/**
+ * Where the document begins whose text begins at `first`: at its title, which often stands in an element of its own,
+ * with a date (and a slogan, which is left out); without a title, at the heading above it.
+ */
+function titleAbove(blocks: readonly Block[], first: number): number {
+  const above = blocks.slice(Math.max(0, first - TITLE_DISTANCE), first + 1);
+  const title = above.findLastIndex(({ container }) => container.closest('h1') !== null);
+  const heading = above.findLastIndex(({ kind }) => kind === 'heading');
+  const start = title >= 0 ? title : heading;
+  return start >= 0 ? first + 1 - above.length + start : first;
 }
 
 /** Leaves out consent dialogs. What offers one answer only, and is most of the page's prose, is no dialog. */
@@ -85,24 +104,29 @@ function region(prose: TreeSums): Element {
   return prose.smallestWith(all - rest);
 }
 
-/** A line that is a link and little else. */
-function isLinkOnly({ linkLength, text }: Block): boolean {
+/** A line that is a link and little else. A heading that links to itself is none. */
+function isLinkOnly({ kind, links, linkLength, text }: Block): boolean {
+  if (kind === 'heading' && !links.some(({ url }) => new URL(url).hash === '')) return false;
   return linkLength >= 0.8 * text.length && text.length < 160;
 }
 
+/** Leaves out menus and tables of contents. */
 function withoutMenus(blocks: readonly Block[]): readonly Block[] {
   const isLink = blocks.map(isLinkOnly);
   const kept: Block[] = [];
   for (let from = 0; from < blocks.length; ) {
     let to = from;
     while (to < blocks.length && isLink[to]) to += 1;
-    if (to - from >= MENU_LENGTH) {
-      from = to;
-      continue;
-    }
-    to = Math.max(to, from + 1);
-    kept.push(...blocks.slice(from, to));
-    from = to;
+    const isRun = to - from >= MENU_LENGTH;
+    const lines = blocks.slice(from, isRun ? to : Math.max(to, from + 1));
+    if (!isRun || bindsTerms(lines, kept.at(-1))) kept.push(...lines);
+    from += lines.length;
   }
   return kept;
+}
+
+/** Whether a list of links is a clause: a sentence announces it, and it names terms ("These apply as well:"). */
+function bindsTerms(lines: readonly Block[], announcement: Block | undefined): boolean {
+  if (announcement === undefined || !/[:：]$/.test(announcement.text)) return false;
+  return lines.some(({ text }) => termsTypeOf(text) !== null);
 }

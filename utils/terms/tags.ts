@@ -20,8 +20,11 @@ const SILENT = new Set(
   ).split(' '),
 );
 
-/** Landmarks beside the document: a page's own word that this is not what it is about. */
-const ASIDE_TAGS = new Set(['NAV', 'FOOTER', 'ASIDE', 'DIALOG', 'SEARCH']);
+/**
+ * Landmarks beside the document: a page's own word that this is not what it is about. The body of a frame is one, since
+ * most frames hold a chat or an advertisement; the document is there where hardly any text is left without it.
+ */
+const ASIDE_TAGS = new Set(['NAV', 'FOOTER', 'ASIDE', 'DIALOG', 'SEARCH', 'BODY']);
 const ASIDE_ROLES = new Set(
   (
     'navigation contentinfo banner complementary search menu menubar toolbar listbox combobox tooltip dialog ' +
@@ -32,7 +35,12 @@ const ASIDE_ROLES = new Set(
 export const isBlock = (element: Element): boolean => BLOCK.has(element.tagName);
 export const isSilent = (element: Element): boolean =>
   SILENT.has(element.tagName) || element.getAttribute('role') === 'img';
-export const isHeading = (element: Element): boolean => /^H[1-6]$/.test(element.tagName);
+
+const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
+
+/** A heading holds no other: one that does was never closed, and all of the document may stand in it. */
+export const isHeading = (element: Element): boolean =>
+  element.matches(HEADINGS) && element.querySelector(HEADINGS) === null;
 
 /** Whether the element is set apart from the document by its own markup. `<header>` counts only outside an article:
  *  inside, it holds the document's title. */
@@ -43,13 +51,38 @@ export function isBeside(element: Element, insideArticle: boolean): boolean {
   return role !== null && ASIDE_ROLES.has(role.trim().toLowerCase());
 }
 
+/** What stands in a frame, where the page may look into it: in the live page, and where it comes from the same site. */
+export function framedBody(element: Element): Element | null {
+  return element.tagName === 'IFRAME' ? ((element as HTMLIFrameElement).contentDocument?.body ?? null) : null;
+}
+
+/** What Chrome gives to content scripts to look into closed shadow trees; Firefox gives a method to the elements. */
+declare const chrome:
+  | { readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } }
+  | undefined;
+interface MaybeHost extends Element {
+  readonly openOrClosedShadowRoot?: ShadowRoot | null;
+}
+
+/** An element's shadow tree, closed ones too where the extension may look into them. Only custom elements close theirs. */
+export function shadowOf(element: MaybeHost): ShadowRoot | null {
+  if (element.shadowRoot || !element.tagName.includes('-')) return element.shadowRoot;
+  if (element.openOrClosedShadowRoot !== undefined) return element.openOrClosedShadowRoot;
+  return typeof chrome === 'undefined' ? null : (chrome.dom?.openOrClosedShadowRoot(element) ?? null);
+}
+
 /**
- * Whether the element is a button that is only a button. A button inside a heading or one that unfolds something is
- * the visible title of an accordion, so it is text.
+ * Whether the element is a button that is only a button; by its role only where it is no part of a sentence. A button
+ * inside a heading or one that unfolds something is the visible title of an accordion, so it is text.
  */
 export function isPlainButton(element: Element): boolean {
-  if (element.tagName !== 'BUTTON') return false;
-  return !element.hasAttribute('aria-expanded') && element.closest('h1,h2,h3,h4,h5,h6,summary') === null;
+  const isButton =
+    element.tagName === 'BUTTON' || (isBlock(element) && element.getAttribute('role') === 'button');
+  return (
+    isButton &&
+    !element.hasAttribute('aria-expanded') &&
+    element.closest('h1,h2,h3,h4,h5,h6,summary') === null
+  );
 }
 
 /** What of a page is hidden only for now. */

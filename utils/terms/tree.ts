@@ -1,6 +1,6 @@
 /**
  * The page's element tree as a reader takes it: a shadow tree stands in its host, a late piece in its
- * place. Everything here costs one visit of an
+ * place, a framed document in its frame. Everything here costs one visit of an
  * element, however many blocks stand below it and however deep the page nests.
  */
 import type { Block } from './blocks.ts';
@@ -9,12 +9,12 @@ import { placeOf } from './streamed.ts';
 /** Elements that are worked through between two chances to pause. */
 const ELEMENTS_PER_STEP = 2_000;
 
-/** Parent as read: out of a shadow tree through its host, out of a late piece to the place where it belongs. */
+/** Parent as read: out of a shadow tree or a frame to what shows it, out of a late piece to where it belongs. */
 export function parentOf(element: Element): Element | null {
   const parent = placeOf(element)?.parentElement ?? element.parentElement;
   if (parent) return parent;
   const root = element.getRootNode();
-  return 'host' in root ? (root.host as Element) : null;
+  return 'host' in root ? (root.host as Element) : (element.ownerDocument.defaultView?.frameElement ?? null);
 }
 
 /** Tells whether an element is one of `outer` or stands in one; remembers every element that it passed on the way up. */

@@ -89,6 +89,27 @@ describe('clauses', () => {
     expect(texts('<table><tr><td><p>One.</p><p>Two.</p></td></tr></table>')).toEqual(['One.', 'Two.']);
   });
 
+  it('takes a paragraph for one, though it stands in a heading', () => {
+    const kinds = (body: string) => read(body).clauses.map(({ kind }) => kind);
+    expect(kinds('<h2>Short</h2>')).toEqual(['heading']);
+    expect(kinds(`<h2>${'You may not do this. '.repeat(12)}</h2>`)).toEqual(['paragraph']);
+    expect(kinds('<h2>Never closed <p>You may not do this.</p><h3>Next</h3><p>Nor that.</p>')).toEqual([
+      'paragraph',
+      'paragraph',
+      'heading',
+      'paragraph',
+    ]);
+  });
+
+  it('reads a button as text only where it is part of a sentence or unfolds something', () => {
+    const buttons =
+      '<button>Copy</button><div role="button">Share</div><div role="button" aria-expanded="true">Data</div>';
+    expect(texts(`${buttons}<p>You may <span role="button">refuse</span> them.</p>`)).toEqual([
+      'Data',
+      'You may refuse them.',
+    ]);
+  });
+
   it('keeps numbering apart', () => {
     const { clauses } = read('<p>1.4. You may not<br>1.5. You must<br>14 days after that, it ends</p>');
     expect(clauses.map(({ number, text }) => [number, text])).toEqual([
@@ -188,10 +209,74 @@ describe('what is not the document', () => {
     expect(found).toContain('Further terms for developers apply');
   });
 
+  it('keeps a list of links that a sentence announces and that names terms', () => {
+    const list = (first: string): string =>
+      `<ul><li><a href="/a">${first}</a></li><li><a href="/b">Beta Mail</a></li><li><a href="/c">Gamma Pay</a></li></ul>`;
+    const found = (first: string, announcement: string): string[] =>
+      texts(`<main>${PROSE}<p>${announcement}</p>${list(first)}</main>`);
+    expect(found('Cookie Policy', 'These apply as well:')).toContain('Beta Mail');
+    expect(found('Cookie Policy', 'Read on')).not.toContain('Beta Mail');
+    expect(found('Acme Hosting', 'More of us:')).not.toContain('Beta Mail');
+  });
+
+  it('keeps headings that link to themselves', () => {
+    const headings = ['One', 'Two', 'Three']
+      .map((name) => `<h3><a href="#${name}">${name}</a></h3>`)
+      .join('');
+    expect(texts(`<main>${PROSE}${headings}${PROSE}</main>`)).toContain('Two');
+  });
+
+  it('begins at the title above the text, with what stands between', () => {
+    const hero = '<div><a href="/">Home</a><h1>Terms of Service</h1><p>Last updated on 1 May 2026</p></div>';
+    const found = texts(`<div>${hero}<div>${PROSE}</div></div>`);
+    expect(found.slice(0, 3)).toEqual([
+      'Terms of Service',
+      'Last updated on 1 May 2026',
+      expect.stringMatching(/^Paragraph 0/),
+    ]);
+    expect(found).toHaveLength(8);
+  });
+
+  it('begins at the heading above the text where there is no title', () => {
+    const intro = '<div><h2>Privacy at Acme</h2><p>We care.</p></div>';
+    const found = texts(`<div><p>Menu</p>${intro}<div>${PROSE}</div></div>`);
+    expect(found[0]).toBe('Privacy at Acme');
+    expect(found).not.toContain('We care.');
+    expect(found).toHaveLength(7);
+  });
+
+  it('takes no title from far above', () => {
+    const teasers = Array.from({ length: 12 }, (_, i) => `<p>Teaser ${i}</p>`).join('');
+    expect(texts(`<div><h1>Acme</h1>${teasers}<div>${PROSE}</div></div>`)).toHaveLength(6);
+  });
+
   it('keeps an accordion panel that is folded by the hidden attribute', () => {
     const accordion =
       '<button aria-controls="p1" aria-expanded="false">Data</button><div id="p1" hidden><p>Folded clause.</p></div>';
     expect(texts(`<main>${PROSE}${accordion}</main>`)).toContain('Folded clause.');
+  });
+});
+
+describe('frames', () => {
+  /** A page with a frame whose text it may look into. */
+  const framing = (body: string, framed: string): string[] => {
+    const page = new DOMParser().parseFromString(`<body>${body}</body>`, 'text/html');
+    const frameElement = page.createElementNS(null, 'IFRAME'); // one that the DOM library does not try to load
+    page.body.append(frameElement);
+    const inner = new DOMParser().parseFromString(`<body>${framed}</body>`, 'text/html');
+    Object.defineProperty(frameElement, 'contentDocument', { value: inner });
+    Object.defineProperty(inner, 'defaultView', { value: { frameElement } });
+    return runToEnd(readDocument(page, URL_OF_PAGE)).clauses.map(({ text }) => text);
+  };
+
+  it('reads the document in a frame where the page itself says next to nothing', () => {
+    expect(framing('<p>Acme</p>', PROSE)).toHaveLength(6);
+  });
+
+  it('leaves out a frame beside the document', () => {
+    expect(
+      framing(`<div>${PROSE}</div>`, '<p>How may we help you today? Write to us, and we answer at once.</p>'),
+    ).toHaveLength(6);
   });
 });
 
