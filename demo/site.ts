@@ -91,6 +91,21 @@ const VARIANTS: Readonly<Record<string, Variant>> = {
     headers: { 'content-security-policy': "default-src 'none'; style-src 'self'" },
   }),
   fragment: (document, which, noise) => html(articleOf(document, which, noise)),
+  framed: (document, which, noise) =>
+    simplePage(
+      document.title,
+      `<h1>${document.title}</h1>\n<iframe class="document" src="/fragment/${document.key}" title="${document.title}"></iframe>`,
+      which,
+      noise,
+    ),
+  shadow: (document, which, noise) =>
+    simplePage(
+      document.title,
+      `<pigeon-document data-fragment="/fragment/${document.key}"></pigeon-document>`,
+      which,
+      noise,
+      { script: 'shadow' },
+    ),
   app: (_document, which, noise) => appShell(which, noise),
   rerender: (document, which, noise) =>
     simplePage(

@@ -25,20 +25,28 @@ export function onArrival(signal: AbortSignal, arrived: () => void): void {
   );
 }
 
-/** Calls back, once, after the page has altered what was read; what ticks beside the document is not noticed. */
+/**
+ * Calls back, once, after the page has altered what was read, or a frame of it has loaded; what ticks beside the document
+ * is not noticed.
+ */
 export function onRerender(signal: AbortSignal, read: ReadDocument, rerendered: () => void): void {
   if (readings >= MOST_READINGS) return;
   const home = homeOf(read);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const observer = new MutationObserver((records) => {
+  const again = (): void => {
     if (timer !== undefined) return;
-    const isConcerned = !home?.isConnected || records.some((record) => home.contains(record.target));
-    if (!isConcerned) return;
     observer.disconnect();
     timer = setTimeout(rerendered, Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** readings));
     readings += 1;
+  };
+  const observer = new MutationObserver((records) => {
+    if (!home?.isConnected || records.some((record) => home.contains(record.target))) again();
   });
   observer.observe(document, { subtree: true, childList: true, characterData: true });
+  const onLoad = (event: Event): void => {
+    if ((event.target as Element | null)?.tagName === 'IFRAME') again();
+  };
+  document.addEventListener('load', onLoad, { capture: true, signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
@@ -50,7 +58,8 @@ function homeOf({ clauses }: ReadDocument): Node | null {
   const first = clauses[0]?.pieces[0]?.node;
   const last = clauses.at(-1)?.pieces.at(-1)?.node;
   if (!first?.isConnected || !last?.isConnected) return null;
-  const range = document.createRange();
+  const range = first.ownerDocument.createRange();
+  if (first.ownerDocument !== last.ownerDocument) return document;
   range.setStart(first, 0);
   range.setEnd(last, last.length);
   return range.commonAncestorContainer;

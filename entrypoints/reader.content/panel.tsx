@@ -7,6 +7,7 @@ import { Panel } from '../../components/Panel.tsx';
 import panelCss from '../../components/panel.css?inline';
 import { RemovedPin } from '../../components/RemovedPin.tsx';
 import { isMarked, type Mark } from '../../utils/highlight/marks.ts';
+import { offsetOf } from '../../utils/highlight/views.ts';
 import type { KeptLink } from '../../utils/messaging/protocol.ts';
 import type { Change, Terms } from '../../utils/record/types.ts';
 
@@ -113,8 +114,9 @@ function pinsOf(marks: readonly Mark[], host: Element): { indices: number[]; x: 
     const rects = kind === 'removed' ? range.getClientRects() : [];
     const rect = side === 'before' ? rects[0] : rects[rects.length - 1];
     if (!rect) continue; // not removed, or its neighbour is folded away
-    const x = Math.max(2, rect.left) - origin.left;
-    const y = (side === 'before' ? rect.top : rect.bottom) - origin.top;
+    const offset = offsetOf(range);
+    const x = Math.max(2, rect.left + offset.x) - origin.left;
+    const y = (side === 'before' ? rect.top : rect.bottom) + offset.y - origin.top;
     const same = pins.find((pin) => pin.x === x && pin.y === y);
     if (same) same.indices.push(index);
     else pins.push({ indices: [index], x, y });

@@ -70,6 +70,27 @@ describe.each(BROWSERS)('a visit in %s', (kind) => {
     for (const text of removed) expect(pins.join()).toContain(text.slice(0, 60));
   });
 
+  it('reads and marks terms that stand in a frame', async () => {
+    const tab = await visitTwice('/framed/terms');
+    const framed = tab.frames().find((frame) => frame.url() === session.at('/fragment/terms'));
+    const added = truth.terms.changes.filter((one) => one.kind === 'added');
+    const marks = framed && (await readHighlights(framed));
+    expect(marks?.added).toHaveLength(added.length);
+    expect(await readHighlights(tab)).toEqual({});
+
+    await clickInPanel(session.driver, tab, '.cw-entry-head');
+    await until('the clause to be current', async () => {
+      const { current } = framed ? await readHighlights(framed) : {};
+      return current?.length === 1;
+    });
+  });
+
+  it('reads and marks terms in a closed shadow tree', async () => {
+    const tab = await visitTwice('/shadow/terms');
+    const added = truth.terms.changes.filter((one) => one.kind === 'added');
+    expect((await readHighlights(tab)).added).toHaveLength(added.length);
+  });
+
   it('keeps the marks over a reload, and clears them when they are marked as read', async () => {
     const tab = await visitTwice(truth.terms.path);
     const marks = await readHighlights(tab);

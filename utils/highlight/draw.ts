@@ -3,6 +3,7 @@
  * entrypoints/reader.content/style.css, which the browser injects past the page's Content-Security-Policy.
  */
 import type { Mark } from './marks.ts';
+import { type View, viewOf } from './views.ts';
 
 const NAMES = {
   added: 'clausewatch-added',
@@ -31,18 +32,24 @@ export function drawMarks(marks: readonly Mark[]): void {
 
 /** Shows which mark the person is at; null for none. */
 export function drawCurrent(mark: Mark | null): void {
-  CSS.highlights.delete(NAMES.current);
+  for (const { CSS } of painted) CSS.highlights.delete(NAMES.current);
   if (mark && mark.kind !== 'removed') paint(NAMES.current, [mark.range], 2);
 }
 
 /** Undoes all painting. */
 export function clearMarks(): void {
-  for (const name of Object.values(NAMES)) CSS.highlights.delete(name);
+  for (const { CSS } of painted) for (const name of Object.values(NAMES)) CSS.highlights.delete(name);
 }
 
+/** The windows that something was painted in. */
+const painted = new Set<View>();
+
 function paint(name: string, ranges: readonly Range[], priority: number): void {
-  if (ranges.length === 0) return;
-  const highlight = new Highlight(...ranges);
-  highlight.priority = priority;
-  CSS.highlights.set(name, highlight);
+  for (const [view, own] of Map.groupBy(ranges, viewOf)) {
+    if (!view) continue;
+    const highlight = new view.Highlight(...own);
+    highlight.priority = priority;
+    view.CSS.highlights.set(name, highlight);
+    painted.add(view);
+  }
 }

@@ -4,7 +4,8 @@ import { readerFiles } from '../registration.ts';
 
 /** Starts the reader in a tab; one that runs there already is replaced. @throws where no script may run in the tab */
 export async function injectReader(tabId: number): Promise<void> {
-  await browser.scripting.insertCSS({ target: { tabId }, files: [...readerFiles.css] });
+  // The terms may stand in a frame; its document wants the colours of the marks too.
+  await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: [...readerFiles.css] });
   await browser.scripting.executeScript({ target: { tabId }, files: [...readerFiles.js] });
 }
 

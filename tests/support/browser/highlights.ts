@@ -1,10 +1,10 @@
-import type { Page } from 'puppeteer';
+import type { Frame, Page } from 'puppeteer';
 
 /**
  * The texts that our highlights mark, by highlight name without "clausewatch-", in document order. Read in the page's
  * own world: the registry is the document's, and Firefox's Xrays do not let a content script iterate over it.
  */
-export function readHighlights(page: Page): Promise<Record<string, string[]>> {
+export function readHighlights(page: Page | Frame): Promise<Record<string, string[]>> {
   return page.evaluate(() => {
     const prefix = 'clausewatch-';
     const marked: Record<string, string[]> = {};
