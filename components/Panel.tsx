@@ -7,7 +7,7 @@ import { Hidden } from './Hidden.tsx';
 import { Icon, Mark } from './Icon.tsx';
 import { Notice } from './Notice.tsx';
 import { entrySummary, PanelEntry } from './PanelEntry.tsx';
-import { announcement, changesSince, editorialLine, kindName, position, WORDS } from './words.ts';
+import { announcement, caveats, changesSince, editorialLine, kindName, position, WORDS } from './words.ts';
 
 export interface PanelProps {
   readonly change: Change;
@@ -92,6 +92,11 @@ export function Panel(props: PanelProps): JSX.Element {
             </button>
           </header>
           <div class="cw-panel-scroll" ref={list}>
+            {caveats(change, now).map((sentence) => (
+              <p key={sentence} class="cw-quiet cw-caveat">
+                {sentence}
+              </p>
+            ))}
             <ol class="cw-entries" aria-label={WORDS.changes}>
               {entries.map((entry, i) => (
                 <PanelEntry

@@ -4,7 +4,7 @@
  */
 import type { ChangeKind } from '../utils/diff/types.ts';
 import type { KeptLink, PageFault } from '../utils/messaging/protocol.ts';
-import type { CheckOutcome, Watch } from '../utils/record/types.ts';
+import type { Change, CheckOutcome, Watch } from '../utils/record/types.ts';
 import type { NotifyFrom, WordFault } from '../utils/settings.ts';
 
 const MINUTE_MS = 60_000;
@@ -71,6 +71,21 @@ export const changesSince = (count: number, since: number, now: number): string 
 
 export const editorialLine = (count: number, isAlone: boolean): string =>
   `${isAlone ? 'Only' : 'and'} ${plural(count, { one: '# editorial difference', other: '# editorial differences' })}`;
+
+/** What a person should know before believing a change, one sentence each. */
+export function caveats(change: Pick<Change, 'staleDate' | 'isReread'>, now: number): string[] {
+  const sentences: string[] = [];
+  if (change.staleDate) {
+    const day = formatDay(new Date(`${change.staleDate}T12:00`).getTime(), now);
+    sentences.push(`Changed without a new date: the page still says ${day}.`);
+  }
+  if (change.isReread) {
+    sentences.push(
+      'Clausewatch was updated since your last visit and reads pages more closely now, so some of this may be older.',
+    );
+  }
+  return sentences;
+}
 
 export const movedLine = (count: number): string =>
   plural(count, {

@@ -4,6 +4,7 @@ import type { TermsHistory } from '../../utils/messaging/protocol.ts';
 import { Confirm } from '../Confirm.tsx';
 import { ageSentence } from '../words.ts';
 import { ComparisonView } from './ComparisonView.tsx';
+import { KeptQuiet } from './KeptQuiet.tsx';
 import { Timeline } from './Timeline.tsx';
 import type { Comparison } from './useLibrary.ts';
 import { VersionChoice } from './VersionChoice.tsx';
@@ -40,6 +41,7 @@ export function TermsView(props: TermsViewProps): JSX.Element {
       {versions.length > 1 ? (
         <>
           <Timeline history={history} now={now} onCompare={onCompare} />
+          <KeptQuiet versions={versions} now={now} onCompare={onCompare} />
           <VersionChoice versions={versions} comparison={comparison} now={now} onCompare={onCompare} />
           {comparison && (
             <ComparisonView

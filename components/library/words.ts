@@ -15,6 +15,7 @@ export const WORDS = {
   openPage: 'Open the page',
   timeline: 'When it changed, and how much',
   versions: 'Versions',
+  keptQuiet: 'Differences you were not told of',
   compare: 'Compare two versions',
   older: 'Older',
   newer: 'Newer',
@@ -43,6 +44,14 @@ export const sourceWords = (source: Source): string => SOURCES[source];
 
 export const countVersions = (count: number): string =>
   plural(count, { one: '# version', other: '# versions' });
+
+/** Why nobody was told of a version: "only a date differs (2), moved, words unchanged". */
+export function reasonsLine(reasons: Readonly<Record<string, number>>): string {
+  const parts = Object.entries(reasons).map(([reason, count]) =>
+    count > 1 ? `${reason} (${count})` : reason,
+  );
+  return parts.join('; ') || 'kept before it was read';
+}
 
 /** "3 May 2026, 14:05". */
 export function formatTime(at: number, now: number): string {

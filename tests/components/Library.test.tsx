@@ -24,6 +24,8 @@ const version = (id: string, daysAgo: number): VersionInfo => ({
   reviewedAt: null,
   source: 'visit',
   extractor: 1,
+  statedDate: null,
+  silence: null,
 });
 
 const history = {
@@ -73,6 +75,17 @@ describe('the list', () => {
 });
 
 describe('one terms', () => {
+  it('lists what nobody was told of, with the reasons', async () => {
+    const quiet = { ...version('new', 1), silence: { from: 'old', reasons: { 'only a date differs': 2 } } };
+    const state = chosen({ history: { ...history, versions: [quiet, version('old', 40)] } });
+    const root = show(state);
+    const list = root.querySelector('.cw-kept-quiet');
+    expect(list?.textContent).toContain('only a date differs (2)');
+    await press(list?.querySelector('button') as HTMLElement);
+    expect(state.onCompare).toHaveBeenCalledWith('old', 'new');
+    expect(show(chosen()).querySelector('.cw-kept-quiet')).toBeNull();
+  });
+
   it('compares the two newest versions unless others are chosen', async () => {
     const state = chosen();
     const root = show(state);

@@ -85,6 +85,14 @@ describe('Panel', () => {
     expect(root.querySelector('.cw-redline')).toBeNull();
   });
 
+  it('says what to know before believing it: a date that did not change, a closer reading', () => {
+    const change = { ...panelProps().change, staleDate: '2026-05-03', isReread: true };
+    const text = mount(<Panel {...panelProps({ change })} />).textContent;
+    expect(text).toMatch(/Changed without a new date: the page still says .*May/);
+    expect(text).toContain('reads pages more closely now');
+    expect(mount(<Panel {...panelProps()} />).querySelector('.cw-caveat')).toBeNull();
+  });
+
   it('shows the redline of the current clause alone and says which it is', () => {
     const root = mount(<Panel {...panelProps({ current: 4 })} />);
     expect(root.querySelectorAll('.cw-redline')).toHaveLength(1);

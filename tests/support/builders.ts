@@ -67,6 +67,8 @@ export function aChange(overrides: Partial<Change> = {}): Change {
     clauses: [aClauseChange()],
     significance: 'substantive',
     unread: 1,
+    staleDate: null,
+    isReread: false,
     notified: false,
     ...overrides,
   };

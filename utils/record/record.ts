@@ -22,7 +22,8 @@ import { fingerprint } from './digest.ts';
 import { keep, type Writing } from './keep.ts';
 import { termsLinksOf } from './links.ts';
 import { serviceOf } from './service.ts';
-import type { Change, Source, Terms, Version } from './types.ts';
+import { statedDate } from './stated-date.ts';
+import type { Change, Silence, Source, Terms, Version } from './types.ts';
 import { isUnlike } from './unlike.ts';
 
 /** Terms as somebody saw them. */
@@ -121,15 +122,16 @@ export async function recordTerms(sighting: Sighting, context: RecordContext): P
     latestVersion: versionId,
   };
   const unread = await store.unreadChangeOf(id);
-  const silently = async (): Promise<Recorded> => {
-    const reviewed = { ...version, reviewedAt: version.reviewedAt ?? at };
+  const silently = async (reasons: Silence['reasons']): Promise<Recorded> => {
+    const silence = seen ? version.silence : { from: reviewedVersion, reasons };
+    const reviewed = { ...version, reviewedAt: version.reviewedAt ?? at, silence };
     const settled = { ...terms, reviewedVersion: versionId };
     await keep(writing, reviewed, { terms: settled, deletedChanges: unread ? [unread.id] : [] });
     return { outcome: 'unchanged', terms: settled, made };
   };
 
   // What the person has reviewed before is no news, even when the page has shown something else since.
-  if (version.reviewedAt !== null) return silently();
+  if (version.reviewedAt !== null) return silently({});
   if (unread && unread.to === versionId && unread.from === reviewedVersion) {
     await keep(writing, version, { terms });
     return { outcome: 'changed', terms, change: unread, made };
@@ -138,7 +140,7 @@ export async function recordTerms(sighting: Sighting, context: RecordContext): P
   const base = await store.version(reviewedVersion);
   if (!base) throw new Error(`terms ${id} name a reviewed version that is not stored`);
   // Kept by a link and never read: there is nothing the person could know to have changed.
-  if (base.reviewedAt === null && !unread && sighting.source === 'visit') return silently();
+  if (base.reviewedAt === null && !unread && sighting.source === 'visit') return silently({});
   const stored = await store.clauses(base.clauseKeys);
   const before = stored.map((clause, i) => ({ ...clause, number: base.numbers[i] ?? '' }));
   const compared = compareClauses(before, sighting.clauses);
@@ -151,7 +153,9 @@ export async function recordTerms(sighting: Sighting, context: RecordContext): P
     ownUrl: terms.canonicalUrl,
   };
   const clauses = compared.map((change) => describe(change, around));
-  if (!clauses.some((change) => isAudible(change, before, sighting.clauses))) return silently();
+  if (!clauses.some((change) => isAudible(change, before, sighting.clauses))) {
+    return silently(countReasons(clauses));
+  }
   const change: Change = {
     id: `${base.id}→${digest.slice(0, 16)}`,
     termsId: id,
@@ -163,6 +167,8 @@ export async function recordTerms(sighting: Sighting, context: RecordContext): P
     source: sighting.source,
     clauses,
     significance: highest(clauses),
+    staleDate: version.statedDate === base.statedDate ? base.statedDate : null,
+    isReread: version.extractor !== base.extractor,
     unread: 1,
     notified: false,
   };
@@ -226,6 +232,8 @@ function newVersion(
     reviewedAt: null,
     source: sighting.source,
     extractor: EXTRACTOR_VERSION,
+    statedDate: statedDate(sighting.clauses, sighting.language),
+    silence: null,
   };
 }
 
@@ -246,6 +254,12 @@ function newTerms(sighting: Sighting, id: string, versionId: string, at: number)
     reviewedVersion: versionId,
     watch: null,
   };
+}
+
+function countReasons(clauses: readonly ClauseChange[]): Silence['reasons'] {
+  const counts: Record<string, number> = {};
+  for (const { reason } of clauses) counts[reason] = (counts[reason] ?? 0) + 1;
+  return counts;
 }
 
 const RANK: Record<Significance, number> = { editorial: 0, minor: 1, substantive: 2 };

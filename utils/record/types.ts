@@ -119,6 +119,18 @@ export interface Version {
   readonly source: Source;
   /** Raised when extraction changes what it reads; see utils/terms/extract.ts. */
   readonly extractor: number;
+  /** The date that the document states of itself, as "2026-05-03"; null where it states none that can be read. */
+  readonly statedDate: string | null;
+  /** Why nobody was told of this version; null where somebody was, and for the first. */
+  readonly silence: Silence | null;
+}
+
+/** Why a version was kept without a word, for a person who wants to look at what they were spared. */
+export interface Silence {
+  /** The version it was compared with. */
+  readonly from: string;
+  /** How many clauses differ for which reason: {"only a date differs": 2}. */
+  readonly reasons: Readonly<Record<string, number>>;
 }
 
 /** A changed clause as kept and shown: self-contained, so that a list needs no version. */
@@ -149,6 +161,10 @@ export interface Change {
   readonly clauses: readonly ChangedClause[];
   /** The highest significance among the clauses. */
   readonly significance: Significance;
+  /** The date that the document still states of itself although its text changed; null where it states a new one or none. */
+  readonly staleDate: string | null;
+  /** Whether an earlier edition of our own extraction read the older version: then what looks new may have been there. */
+  readonly isReread: boolean;
   /** 1 while unread, 0 after; a number because IndexedDB cannot index booleans. */
   readonly unread: 0 | 1;
   /** Whether a notification has named this change. */

@@ -47,6 +47,34 @@ describe('recordTerms', () => {
     expect((await see(FIRST)).outcome).toBe('unchanged');
   });
 
+  it('keeps what it is silent about, and why', async () => {
+    const first = await see(FIRST);
+    const dated = FIRST.map((clause) => ({ ...clause, text: clause.text.replace('3 May', '9 June') }));
+    const { outcome } = await see(dated);
+    expect(outcome).toBe('unchanged');
+    const [newest, oldest] = await store.versionsOf(first.outcome === 'first' ? first.terms.id : '');
+    expect(newest?.statedDate).toBe('2026-06-09');
+    expect(newest?.silence).toEqual({ from: oldest?.id, reasons: { 'only a date differs': 1 } });
+    expect(oldest?.silence).toBeNull();
+  });
+
+  it('says when the text changed while its date did not', async () => {
+    await see(FIRST);
+    const change = changeOf(await see([...clausesOf(BAN), ...FIRST]));
+    expect(change.staleDate).toBe('2026-05-03');
+    const dated = FIRST.map((clause) => ({ ...clause, text: clause.text.replace('3 May', '9 June') }));
+    expect(changeOf(await see([...clausesOf(BAN), ...dated])).staleDate).toBeNull();
+  });
+
+  it('says when an earlier edition of the reading read the older version', async () => {
+    const first = await see(FIRST);
+    const version = first.outcome === 'first' ? await store.version(first.terms.latestVersion) : undefined;
+    if (!version) throw new Error('the first version is not kept');
+    expect(changeOf(await see([...clausesOf(BAN), ...FIRST])).isReread).toBe(false);
+    await store.write({ versions: [{ ...version, extractor: version.extractor - 1 }] });
+    expect(changeOf(await see([...FIRST, ...clausesOf(BAN)])).isReread).toBe(true);
+  });
+
   it('reports the added clause, with its topic, until it is reviewed', async () => {
     await see(FIRST);
     const after = [...FIRST, ...clausesOf(BAN)];
