@@ -4,9 +4,14 @@ import type { Pair } from './runs.ts';
 const WORD =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|[\p{L}\p{N}]+/gu;
 
+/** The same for a text that holds none of these scripts; trying them at each letter takes most of the time. */
+const SPACED_WORD = /[\p{L}\p{N}]+/gu;
+const HAS_UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
 /** Words of a folded text, in lower case, in order. */
 export function wordsOf(foldedText: string): string[] {
-  return foldedText.toLowerCase().match(WORD) ?? [];
+  return foldedText.toLowerCase().match(HAS_UNSPACED.test(foldedText) ? WORD : SPACED_WORD) ?? [];
 }
 
 /** A clause that has no equal, and the gap between kept clauses it stands in. */

@@ -16,24 +16,29 @@ import type { WordEdit } from './types.ts';
 /** Written without spaces: words are found by the browser's dictionary. */
 const UNSPACED =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー';
-const LETTER = `(?:(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}\\p{Cf}_])`;
-const TOKEN = new RegExp(
-  [
-    `[${UNSPACED}]+`,
-    // "don't", "e-mail", "example.com", "1,000.50", "10:30", "€15", "30%"
-    `\\p{Sc}?${LETTER}+(?:(?:['’.@&‐‑-]|(?<=\\p{N})[,:](?=\\p{N}))${LETTER}+)*[%‰]?`,
+const HAS_UNSPACED = new RegExp(`[${UNSPACED}]`, 'u');
+const IS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'u');
+const ANY_LETTER = '[\\p{L}\\p{N}\\p{M}\\p{Cf}_]';
+
+/** "don't", "e-mail", "example.com", "1,000.50", "10:30", "€15", "30%"; spaces; any other mark. */
+function tokenExpression(letter: string): string {
+  return [
+    `\\p{Sc}?${letter}+(?:(?:['’.@&‐‑-]|(?<=\\p{N})[,:](?=\\p{N}))${letter}+)*[%‰]?`,
     '\\s+',
     '[\\s\\S]',
-  ].join('|'),
-  'gu',
-);
-const IS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'u');
+  ].join('|');
+}
+
+const SPACED_TOKEN = new RegExp(tokenExpression(ANY_LETTER), 'gu');
+/** For texts with unspaced passages. The look-ahead at each letter makes it slow, so other texts are spared it. */
+const TOKEN = new RegExp(`[${UNSPACED}]+|${tokenExpression(`(?:(?![${UNSPACED}])${ANY_LETTER})`)}`, 'gu');
 const WORDLIKE = /[\p{L}\p{N}]/u;
 
 let segmenter: Intl.Segmenter | null = null;
 
 /** Splits a text into words, spaces and punctuation marks that join back to it. */
 export function tokensOf(text: string): string[] {
+  if (!HAS_UNSPACED.test(text)) return text.match(SPACED_TOKEN) ?? [];
   const tokens: string[] = [];
   for (const [token] of text.matchAll(TOKEN)) {
     if (token.length > 1 && IS_UNSPACED.test(token)) {
@@ -96,7 +101,42 @@ function turned({ op, before, after }: Run): Run {
 }
 
 function compare(before: string, after: string): Run[] {
-  return tidy(compareTokens(tokensOf(before), tokensOf(after), MANY_TOKENS, compareSentences));
+  const { start, end } = equalMargins(before, after);
+  const [oldEnd, newEnd] = [before.length - end, after.length - end];
+  const margin = (text: string): Run[] => (text === '' ? [] : [{ op: 'keep', before: [text], after: [text] }]);
+  const middle = compareTokens(
+    tokensOf(before.slice(start, oldEnd)),
+    tokensOf(after.slice(start, newEnd)),
+    MANY_TOKENS,
+    compareSentences,
+  );
+  return [...margin(before.slice(0, start)), ...tidy(middle), ...margin(before.slice(oldEnd))];
+}
+
+/** Characters around a difference that are looked at word by word: an edit may slide along them to a better place. */
+const CONTEXT = 400;
+
+/**
+ * How many characters at the start and at the end are equal and far enough from any difference to be left alone; both
+ * margins end at white space, so that no word is cut. What is equal costs one comparison a character.
+ */
+function equalMargins(before: string, after: string): { readonly start: number; readonly end: number } {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start += 1;
+  let end = 0;
+  while (
+    end < shorter - start &&
+    before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end)
+  ) {
+    end += 1;
+  }
+  const lastSpace = before.lastIndexOf(' ', start - CONTEXT);
+  const firstSpace = before.indexOf(' ', before.length - end + CONTEXT);
+  return {
+    start: start > CONTEXT ? lastSpace + 1 : 0,
+    end: end > CONTEXT && firstSpace >= 0 ? before.length - firstSpace : 0,
+  };
 }
 
 type Compare = (before: readonly string[], after: readonly string[]) => Run[];
