@@ -103,7 +103,8 @@ function turned({ op, before, after }: Run): Run {
 function compare(before: string, after: string): Run[] {
   const { start, end } = equalMargins(before, after);
   const [oldEnd, newEnd] = [before.length - end, after.length - end];
-  const margin = (text: string): Run[] => (text === '' ? [] : [{ op: 'keep', before: [text], after: [text] }]);
+  const margin = (text: string): Run[] =>
+    text === '' ? [] : [{ op: 'keep', before: [text], after: [text] }];
   const middle = compareTokens(
     tokensOf(before.slice(start, oldEnd)),
     tokensOf(after.slice(start, newEnd)),

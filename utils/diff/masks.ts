@@ -1,0 +1,85 @@
+/** What can differ between two texts that say the same: numbering, addresses, the form of numbers, link hints. */
+import type { Side } from './side.ts';
+
+/** Whether two texts, known to differ, have the same words once something is masked in both. */
+export function sameWordsBut(mask: (text: string) => string, old: Side, current: Side): boolean {
+  const [oldMasked, currentMasked] = [mask(old.text), mask(current.text)];
+  if (oldMasked === old.text && currentMasked === current.text) return false;
+  return oldMasked !== '' && sameWords(oldMasked, currentMasked);
+}
+
+/** Numbers keep their points, commas and signs: "1.5" is not "15". Letters do not: "third-party" is "third party". */
+export function sameWords(a: string, b: string): boolean {
+  return bare(a) === bare(b);
+}
+
+function bare(text: string): string {
+  return text.toLowerCase().match(MEANING)?.join('') ?? '';
+}
+
+const MEANING = /[\p{L}\p{N}\p{M}%‰\p{Sc}]+|(?<=\p{N})[.,:/-](?=\p{N})|[+<>=≤≥](?=\s?\p{N})/gu;
+
+/**
+ * Only what closes like numbering, has three levels, or stands before a Chinese word that is no unit: in "1.5 GB" the number
+ * is an amount. Most numbering is kept apart from the text anyway.
+ */
+const ENUMERATOR =
+  /^(?:(?:article|section|clause|art\.|artikel|abschnitt|§+)\s*)?\(?(?:\p{N}{1,3}(?:\.\p{N}{1,3})*|[a-z]|[ivxlc]{1,6})[.):]+\s+|^\p{N}{1,2}(?:\.\p{N}{1,2}){2,4}\s+|^\p{N}{1,2}(?:\.\p{N}{1,2})+\s+(?=\p{Script=Han})(?![万亿元年月日天小时分倍个米公千百])/iu;
+
+export function withoutEnumerator(text: string): string {
+  return text.replace(ENUMERATOR, '');
+}
+
+const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu;
+/** What mail-hiding scripts leave behind: "[email protected]" in the reader's language. */
+const MASKED_EMAIL =
+  /[\p{L}\p{N}._%+-]*\[?\s*(?:e-?mail\s*protected|email&#160;protected|protected\s+e-?mail|e-?mail\s*protégé|correo\s+(?:electrónico\s+)?protegido|e-?mail\s*geschützt)\s*\]?/giu;
+
+/** Without one of these there is nothing to find; the expressions themselves try every word. */
+const MASKING_WORD = /prot[eé]|gesch/i;
+
+export function isMaskedEmail(text: string): boolean {
+  return MASKING_WORD.test(text) && text.search(MASKED_EMAIL) >= 0;
+}
+
+export function maskEmails(text: string): string {
+  const unmasked = MASKING_WORD.test(text) ? text.replace(MASKED_EMAIL, ' § ') : text;
+  return unmasked.includes('@') ? unmasked.replace(EMAIL, ' § ') : unmasked;
+}
+
+/** Thousands set apart, with cents or without; or a decimal of one or two places. */
+const FORMATTED_NUMBER =
+  /(?<![\p{N}.,])(?:(\p{N}{1,3}(?:([., '])\p{N}{3})(?:\2\p{N}{3})*)(?:[.,](\p{N}{1,2}))?|(\p{N}+)[.,](\p{N}{1,2}))(?![\p{N}]|[.,]\p{N})/gu;
+
+const SET_APART = /\p{N}[., ']\p{N}/u;
+
+/** Numbers as they are without a country's habits: "36,982.92" and "36 982,92" are both "36982.92". */
+export function plainNumbers(text: string): string {
+  if (!SET_APART.test(text)) return text;
+  return text.replace(FORMATTED_NUMBER, (_all, thousands, _mark, cents, whole, decimals) => {
+    const digits: string = thousands === undefined ? whole : thousands.replace(/[., ']/g, '');
+    const places: string | undefined = cents ?? decimals;
+    return places === undefined ? digits : `${digits}.${places}`;
+  });
+}
+
+const LINK_HINT =
+  /\(?\b(?:opens|opening)\s+in\s+(?:a\s+)?new\s+(?:window|tab)\b\)?|\(?\bs'ouvre\s+dans\s+(?:une?\s+)?(?:nouvelle\s+fenêtre|nouvel\s+onglet)\)?|\(?(?<!\p{L})(?:öffnet|wird)\s+(?:sich\s+)?in\s+(?:einem\s+)?neue[nmr]\s+(?:fenster|tab)(?:\s+geöffnet)?\)?|\(?\bse\s+abre\s+en\s+(?:una\s+)?(?:nueva\s+)?(?:ventana|pestaña)(?:\s+nueva)?\)?|\bpermalink\s+to\s+this\s+heading\b/giu;
+
+/** Without one of these there is no hint to find. */
+const HINT_WORD = /window|tab|fenêtre|onglet|fenster|ventana|pestaña|permalink/i;
+
+export function withoutHints(text: string): string {
+  if (!HINT_WORD.test(text)) return text;
+  return text.replace(LINK_HINT, ' ');
+}
+
+const REFERENCE =
+  /(\b(?:(?:sub-?)?sections?|articles?|clauses?|paragraphs?|items?|exhibits?|chapters?|tables?|appendix|annex|schedules?|art\.|abschnitte?n?|artikel|ziffern?|secci[oó]n(?:es)?|art[ií]culos?|sezion[ei]|articol[oi]|seç[aã]o|artigos?|paragra(?:ph|af)e?s?)|§+)\s*\(?\p{N}+(?:\.\p{N}+)*(?:\s?\([a-z0-9]+\))*\)?/giu;
+
+/** "(i)", "(b)", "(3)" inside a clause. */
+const INNER_ENUMERATOR = /\((?:[a-z]|[ivxlc]{1,5}|\p{N}{1,2})\)/giu;
+
+export function maskReferences(text: string): string {
+  return withoutEnumerator(text).replace(REFERENCE, '$1 #').replace(INNER_ENUMERATOR, '#');
+}
