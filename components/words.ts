@@ -73,8 +73,12 @@ export const editorialLine = (count: number, isAlone: boolean): string =>
   `${isAlone ? 'Only' : 'and'} ${plural(count, { one: '# editorial difference', other: '# editorial differences' })}`;
 
 /** What a person should know before believing a change, one sentence each. */
-export function caveats(change: Pick<Change, 'staleDate' | 'isReread'>, now: number): string[] {
+export function caveats(
+  change: Pick<Change, 'staleDate' | 'isReread' | 'isRewritten'>,
+  now: number,
+): string[] {
   const sentences: string[] = [];
+  if (change.isRewritten) sentences.push('The document was written anew: hardly anything is as it was.');
   if (change.staleDate) {
     const day = formatDay(new Date(`${change.staleDate}T12:00`).getTime(), now);
     sentences.push(`Changed without a new date: the page still says ${day}.`);

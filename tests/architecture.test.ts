@@ -16,13 +16,14 @@ interface Border {
 }
 
 const BORDERS: Readonly<Record<string, Border>> = {
-  'utils/terms': { folders: [] },
-  'utils/diff': { folders: [], packages: ['diff-match-patch'], types: ['utils/terms'] },
+  'utils/steps.ts': { folders: [] },
+  'utils/terms': { folders: ['utils/steps.ts'] },
+  'utils/diff': { folders: ['utils/steps.ts'], packages: ['diff-match-patch'], types: ['utils/terms'] },
   'utils/topics': { folders: [], types: ['utils/diff', 'utils/terms'] },
   'utils/highlight': { folders: ['utils/terms'], types: ['utils/record', 'utils/diff'] },
   'utils/store': { folders: [], packages: ['idb'], types: ['utils/record', 'utils/terms'] },
   'utils/record': {
-    folders: ['utils/terms', 'utils/diff', 'utils/topics'],
+    folders: ['utils/steps.ts', 'utils/terms', 'utils/diff', 'utils/topics'],
     packages: ['tldts'],
     types: ['utils/store'],
   },
@@ -33,6 +34,7 @@ const BORDERS: Readonly<Record<string, Border>> = {
   'utils/watch': {
     folders: [
       'utils/browser.ts',
+      'utils/steps.ts',
       'utils/messaging',
       'utils/record',
       'utils/diff',

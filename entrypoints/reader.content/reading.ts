@@ -1,4 +1,5 @@
 /** Reading the live page: when its text has settled, in slices that leave the page free to work. */
+import { runInSlices } from '../../utils/steps.ts';
 import { readDocument } from '../../utils/terms/extract.ts';
 import type { ReadDocument } from '../../utils/terms/types.ts';
 
@@ -74,15 +75,6 @@ function quiet(signal: AbortSignal, quietMs: number): Promise<boolean> {
   });
 }
 
-async function readPage(signal: AbortSignal): Promise<ReadDocument> {
-  const steps = readDocument(document, location.href);
-  let sliceEnd = performance.now() + SLICE_MS;
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-    if (performance.now() < sliceEnd) continue;
-    await new Promise((resolve) => setTimeout(resolve));
-    signal.throwIfAborted();
-    sliceEnd = performance.now() + SLICE_MS;
-  }
+function readPage(signal: AbortSignal): Promise<ReadDocument> {
+  return runInSlices(readDocument(document, location.href), SLICE_MS, signal);
 }

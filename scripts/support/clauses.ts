@@ -78,7 +78,7 @@ export function changeOf(labelled: LabelledClause): ClauseChange {
 }
 
 /** What is reported of a memo's clauses when they are compared as two versions. */
-export function changesOf({ clauses }: Memo): ClauseChange[] {
+export function changesOf({ clauses }: Memo): readonly ClauseChange[] {
   const side = (name: 'before' | 'after'): Clause[] =>
     clauses.flatMap((clause) => clauseOf(clause[name]) ?? []);
   return compareClauses(side('before'), side('after'));

@@ -3,7 +3,8 @@
 import { compareClauses } from '../../utils/diff/changes.ts';
 import { isAudible } from '../../utils/record/audible.ts';
 import { isUnlike } from '../../utils/record/unlike.ts';
-import { readDocument, runToEnd } from '../../utils/terms/extract.ts';
+import { runToEnd } from '../../utils/steps.ts';
+import { readDocument } from '../../utils/terms/extract.ts';
 import { mayBeTerms } from '../../utils/terms/gate.ts';
 import type { ReadDocument } from '../../utils/terms/types.ts';
 

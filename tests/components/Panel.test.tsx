@@ -86,10 +86,11 @@ describe('Panel', () => {
   });
 
   it('says what to know before believing it: a date that did not change, a closer reading', () => {
-    const change = { ...panelProps().change, staleDate: '2026-05-03', isReread: true };
+    const change = { ...panelProps().change, staleDate: '2026-05-03', isReread: true, isRewritten: true };
     const text = mount(<Panel {...panelProps({ change })} />).textContent;
     expect(text).toMatch(/Changed without a new date: the page still says .*May/);
     expect(text).toContain('reads pages more closely now');
+    expect(text).toContain('written anew');
     expect(mount(<Panel {...panelProps()} />).querySelector('.cw-caveat')).toBeNull();
   });
 

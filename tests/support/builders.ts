@@ -69,6 +69,7 @@ export function aChange(overrides: Partial<Change> = {}): Change {
     unread: 1,
     staleDate: null,
     isReread: false,
+    isRewritten: false,
     notified: false,
     ...overrides,
   };

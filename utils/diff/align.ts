@@ -13,6 +13,7 @@
  *
  * A 20,000-clause rewrite takes well under a second: nothing here compares every clause with every other.
  */
+import type { Steps } from '../steps.ts';
 import type { Clause } from '../terms/types.ts';
 import { foldText } from './fold.ts';
 import { pairReworded, type Unpaired } from './likeness.ts';
@@ -38,18 +39,34 @@ export interface Alignment {
 }
 
 /** Pairs the clauses of two versions. Aligning the other way round gives the mirror image. */
-export function alignClauses(before: readonly Clause[], after: readonly Clause[]): Alignment {
+export function* alignClauses(before: readonly Clause[], after: readonly Clause[]): Steps<Alignment> {
   const olds = before.map((clause) => clause.text);
   const news = after.map((clause) => clause.text);
   const ends = equalEnds(olds, news);
-  for (let i = ends.start; i < olds.length - ends.end; i += 1) olds[i] = foldText(olds[i] ?? '');
-  for (let i = ends.start; i < news.length - ends.end; i += 1) news[i] = foldText(news[i] ?? '');
+  yield* foldMiddle([olds, news], ends);
   // Ties have to be broken somehow. Broken on a fixed side, they fall the same way in both directions.
   const first = ends.start;
   const isSwapped = (olds[first] ?? '') > (news[first] ?? '');
   return isSwapped
-    ? mirror(alignMiddle({ before: after, after: before, olds: news, news: olds, ends }))
-    : alignMiddle({ before, after, olds, news, ends });
+    ? mirror(yield* alignMiddle({ before: after, after: before, olds: news, news: olds, ends }))
+    : yield* alignMiddle({ before, after, olds, news, ends });
+}
+
+/** Texts folded between two chances to pause. */
+const TEXTS_PER_STEP = 1000;
+
+/** Folds what is between the equal ends of both versions, in place. Most texts stand in both: each is folded once. */
+function* foldMiddle(versions: readonly string[][], ends: Ends): Steps<void> {
+  const folded = new Map<string, string>();
+  for (const texts of versions) {
+    for (let i = ends.start; i < texts.length - ends.end; i += 1) {
+      const text = texts[i] ?? '';
+      const known = folded.get(text) ?? foldText(text);
+      folded.set(text, known);
+      texts[i] = known;
+      if (i % TEXTS_PER_STEP === 0) yield;
+    }
+  }
 }
 
 interface Ends {
@@ -79,13 +96,14 @@ interface Sides {
   readonly ends: Ends;
 }
 
-function alignMiddle({ before, after, olds, news, ends }: Sides): Alignment {
+function* alignMiddle({ before, after, olds, news, ends }: Sides): Steps<Alignment> {
   const whole: Gap = {
     beforeStart: ends.start,
     beforeEnd: olds.length - ends.end,
     afterStart: ends.start,
     afterEnd: news.length - ends.end,
   };
+  yield;
   const ids = intern(olds, news, whole);
   const weightOf = ({ before: i, after: j }: Pair) => (olds[i] ?? '').length + (news[j] ?? '').length + 1;
   const partners = new Partners(olds.length, news.length);
@@ -96,11 +114,12 @@ function alignMiddle({ before, after, olds, news, ends }: Sides): Alignment {
   pairMoved(ids, whole, partners);
   const equal = partners.pairs();
 
-  const recut = findRecut(before, after, partners);
+  yield;
+  const recut = yield* findRecut(before, after, partners);
   const gaps = gapsOf(anchors, recut, olds.length, news.length);
   const unpaired = (texts: readonly string[], side: 'before' | 'after'): Unpaired[] =>
     partners.alone(side).map((index) => ({ index, text: texts[index] ?? '', gap: gaps[side][index] ?? 0 }));
-  const reworded = pairReworded(unpaired(olds, 'before'), unpaired(news, 'after'));
+  const reworded = yield* pairReworded(unpaired(olds, 'before'), unpaired(news, 'after'));
   for (const { before: i, after: j } of reworded) partners.pair(i, j);
 
   const inOrder = new Set(heaviestRun(partners.pairs(), weightOf).map((pair) => pair.before));

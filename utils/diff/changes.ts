@@ -1,3 +1,4 @@
+import { runToEnd, type Steps } from '../steps.ts';
 import type { Clause } from '../terms/types.ts';
 import { type AlignedPair, type Alignment, alignClauses } from './align.ts';
 import type { Recut } from './recut.ts';
@@ -24,14 +25,14 @@ const REWRITTEN_BELOW = 0.2;
  * Numbering is never compared, nor is the kind of a clause; texts equal after folding are no change, and neither is the
  * same text cut into other clauses. Both ways round the changes mirror each other.
  */
-export function compareClauses(before: readonly Clause[], after: readonly Clause[]): ClauseChange[] {
-  return changesOf(before, after, alignClauses(before, after));
+export function compareClauses(before: readonly Clause[], after: readonly Clause[]): readonly ClauseChange[] {
+  return runToEnd(compareInSteps(before, after)).changes;
 }
 
-/** Like `compareClauses`, with what there is to say about the versions as a whole. */
-export function compareVersions(before: readonly Clause[], after: readonly Clause[]): Comparison {
-  const alignment = alignClauses(before, after);
-  const changes = changesOf(before, after, alignment);
+/** Like `compareClauses`, in steps, and with what there is to say about the versions as a whole. */
+export function* compareInSteps(before: readonly Clause[], after: readonly Clause[]): Steps<Comparison> {
+  const alignment = yield* alignClauses(before, after);
+  const changes = yield* changesOf(before, after, alignment);
   const all = lengthOf(before) + lengthOf(after);
   let changed = 0;
   for (const { words } of changes) {
@@ -48,17 +49,21 @@ function lengthOf(clauses: readonly Clause[]): number {
   return length;
 }
 
-function changesOf(
+function* changesOf(
   before: readonly Clause[],
   after: readonly Clause[],
   alignment: Alignment,
-): ClauseChange[] {
+): Steps<ClauseChange[]> {
   const changes: ClauseChange[] = [];
   for (const pair of alignment.equal) {
     if (pair.moved) changes.push(changeOfPair('moved', pair, before, after));
   }
-  for (const pair of alignment.reworded) changes.push(changeOfPair('reworded', pair, before, after));
+  for (const pair of alignment.reworded) {
+    yield;
+    changes.push(changeOfPair('reworded', pair, before, after));
+  }
   for (const index of alignment.added) {
+    yield;
     const clause = after[index];
     if (!clause) continue;
     changes.push({
@@ -73,6 +78,7 @@ function changesOf(
   }
   const placeOf = removedPlaces(alignment, before.length);
   for (const index of alignment.removed) {
+    yield;
     const clause = before[index];
     if (!clause) continue;
     changes.push({

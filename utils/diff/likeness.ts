@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.ts';
 import type { Pair } from './runs.ts';
 
 /** Scripts written without spaces: there a single character stands for a word. */
@@ -40,6 +41,10 @@ interface Profile extends Unpaired {
   readonly place: number;
 }
 
+/** Clauses worked through between two chances to pause; about a millisecond. */
+const PROFILES_PER_STEP = 100;
+const LOOKUPS_PER_STEP = 50;
+
 /** Word pairs found in more clauses than this say too little to look all of them up. */
 const COMMON = 16;
 /** Gaps with at most this many possible pairs are tried in full. */
@@ -60,15 +65,15 @@ const WORDS_TO_MOVE = 5;
  * Pairs the clauses that are one clause reworded: half their word pairs in common anywhere, a fifth inside one gap.
  * Best likeness first; of equals the one with the smaller shift, then the earlier.
  */
-export function pairReworded(before: readonly Unpaired[], after: readonly Unpaired[]): Pair[] {
+export function* pairReworded(before: readonly Unpaired[], after: readonly Unpaired[]): Steps<Pair[]> {
   if (before.length === 0 || after.length === 0) return [];
   const wordIds = new Map<string, number>();
-  const olds = profilesOf(before, wordIds);
-  const news = profilesOf(after, wordIds);
-  const inGap = likeInGap(olds, news);
+  const olds = yield* profilesOf(before, wordIds);
+  const news = yield* profilesOf(after, wordIds);
+  const inGap = yield* likeInGap(olds, news);
   const found = new Set(inGap.flatMap((pair) => (pair.likeness >= LIKE_ENOUGH ? [pair.before] : [])));
   const open = olds.filter((old) => !found.has(old.index));
-  const candidates = [...inGap, ...likeAnywhere(open, news)].sort(byLikeness);
+  const candidates = [...inGap, ...(yield* likeAnywhere(open, news))].sort(byLikeness);
   const pairedBefore = new Set<number>();
   const pairedAfter = new Set<number>();
   const pairs: Pair[] = [];
@@ -89,9 +94,11 @@ function scoreOf({ likeness, sameGap }: Candidate): number {
   return likeness + (sameGap ? SAME_GAP_BONUS : 0);
 }
 
-function profilesOf(clauses: readonly Unpaired[], wordIds: Map<string, number>): Profile[] {
+function* profilesOf(clauses: readonly Unpaired[], wordIds: Map<string, number>): Steps<Profile[]> {
   const places = new Map<number, number>();
-  return clauses.map((clause) => {
+  const profiles: Profile[] = [];
+  for (const clause of clauses) {
+    if (profiles.length % PROFILES_PER_STEP === 0) yield;
     const texts = wordsOf(clause.text);
     const words = new Int32Array(texts.length);
     const pairs = new Int32Array(texts.length);
@@ -110,15 +117,16 @@ function profilesOf(clauses: readonly Unpaired[], wordIds: Map<string, number>):
     }
     const place = places.get(clause.gap) ?? 0;
     places.set(clause.gap, place + 1);
-    return {
+    profiles.push({
       ...clause,
       place,
       wordCount: texts.length,
       words: distinct(words),
       pairs: distinct(pairs),
       shape: texts.length <= 14 ? shapeOf(clause.text) : '',
-    };
-  });
+    });
+  }
+  return profiles;
 }
 
 /** Sorted, each entry once. Reuses the list. */
@@ -143,11 +151,12 @@ function shapeOf(text: string): string {
 }
 
 /** Guesses from an inverted index of the rarer word pairs: no clause is compared with all others. */
-function likeAnywhere(olds: readonly Profile[], news: readonly Profile[]): Candidate[] {
-  const index = new PairIndex(news);
+function* likeAnywhere(olds: readonly Profile[], news: readonly Profile[]): Steps<Candidate[]> {
+  const index = yield* PairIndex.of(news);
   const shared = new Int32Array(news.length);
   const candidates: Candidate[] = [];
-  for (const old of olds) {
+  for (const [done, old] of olds.entries()) {
+    if (done % LOOKUPS_PER_STEP === 0) yield;
     const touched: number[] = [];
     for (const pair of old.pairs) {
       const { start, end } = index.rangeOf(pair);
@@ -188,39 +197,59 @@ const NOWHERE: Range = { start: 0, end: 0 };
 class PairIndex {
   private readonly mask: number;
   private readonly keys: Int32Array;
-  /** Of each slot: how many clauses hold the pair, and where its list starts. */
+  /** Of each slot: how many clauses hold the pair, and where its list starts; once it is filled, where it ends. */
   private readonly counts: Int32Array;
   private readonly starts: Int32Array;
   readonly holders: Int32Array;
 
-  constructor(profiles: readonly Profile[]) {
-    let total = 0;
-    for (const { pairs } of profiles) total += pairs.length;
+  private constructor(total: number) {
     const size = 2 ** Math.ceil(Math.log2(2 * total + 2));
     this.mask = size - 1;
     this.keys = new Int32Array(size);
     this.counts = new Int32Array(size);
     this.starts = new Int32Array(size);
     this.holders = new Int32Array(total);
-    for (const { pairs } of profiles) {
-      for (const pair of pairs) {
-        const slot = this.slotOf(pair);
-        this.keys[slot] = pair;
-        this.counts[slot] = (this.counts[slot] ?? 0) + 1;
-      }
+  }
+
+  static *of(profiles: readonly Profile[]): Steps<PairIndex> {
+    let total = 0;
+    for (const { pairs } of profiles) total += pairs.length;
+    const index = new PairIndex(total);
+    for (const [done, { pairs }] of profiles.entries()) {
+      if (done % PROFILES_PER_STEP === 0) yield;
+      index.count(pairs);
     }
-    let start = 0;
-    for (const [slot, count] of this.counts.entries()) {
-      this.starts[slot] = start;
-      start += count;
-    }
-    const filled = new Int32Array(size);
+    index.lay();
     for (const [holder, { pairs }] of profiles.entries()) {
-      for (const pair of pairs) {
-        const slot = this.slotOf(pair);
-        this.holders[(this.starts[slot] ?? 0) + (filled[slot] ?? 0)] = holder;
-        filled[slot] = (filled[slot] ?? 0) + 1;
-      }
+      if (holder % PROFILES_PER_STEP === 0) yield;
+      index.hold(holder, pairs);
+    }
+    return index;
+  }
+
+  private count(pairs: Int32Array): void {
+    for (const pair of pairs) {
+      const slot = this.slotOf(pair);
+      this.keys[slot] = pair;
+      this.counts[slot] = (this.counts[slot] ?? 0) + 1;
+    }
+  }
+
+  /** Gives each slot its place in the list of holders; `starts` is where the next holder goes, until all are held. */
+  private lay(): void {
+    let start = 0;
+    for (let slot = 0; slot <= this.mask; slot += 1) {
+      this.starts[slot] = start;
+      start += this.counts[slot] ?? 0;
+    }
+  }
+
+  private hold(holder: number, pairs: Int32Array): void {
+    for (const pair of pairs) {
+      const slot = this.slotOf(pair);
+      const at = this.starts[slot] ?? 0;
+      this.holders[at] = holder;
+      this.starts[slot] = at + 1;
     }
   }
 
@@ -229,8 +258,8 @@ class PairIndex {
     const slot = this.slotOf(pair);
     const count = this.counts[slot] ?? 0;
     if (count === 0 || count > COMMON) return NOWHERE;
-    const start = this.starts[slot] ?? 0;
-    return { start, end: start + count };
+    const end = this.starts[slot] ?? 0;
+    return { start: end - count, end };
   }
 
   private slotOf(pair: number): number {
@@ -240,7 +269,7 @@ class PairIndex {
   }
 }
 
-function likeInGap(olds: readonly Profile[], news: readonly Profile[]): Candidate[] {
+function* likeInGap(olds: readonly Profile[], news: readonly Profile[]): Steps<Candidate[]> {
   const candidates: Candidate[] = [];
   const tryPair = (old: Profile, profile: Profile | undefined) => {
     const candidate = candidateOf(old, profile);
@@ -248,6 +277,7 @@ function likeInGap(olds: readonly Profile[], news: readonly Profile[]): Candidat
   };
   const newsByGap = byGap(news);
   for (const [gap, oldsOfGap] of byGap(olds)) {
+    yield;
     const newsOfGap = newsByGap.get(gap) ?? [];
     const isSmall = oldsOfGap.length * newsOfGap.length <= SMALL_GAP;
     const difference = newsOfGap.length - oldsOfGap.length;

@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.ts';
 import type { Clause } from '../terms/types.ts';
 import { foldText } from './fold.ts';
 import type { Partners } from './partners.ts';
@@ -15,33 +16,56 @@ export interface Recut {
 const MOST_PIECES = 6;
 /** Shorter texts are labels; two of them in a row prove nothing. */
 const SHORTEST = 24;
+/** Characters by which a clause and its first piece are found to start alike, and how many such clauses are tried. */
+const START = 8;
+const MOST_WHOLES = 32;
+/** Clauses worked through between two chances to pause. */
+const CLAUSES_PER_STEP = 100;
 
 /** Finds and settles the clauses that were only cut elsewhere, among those without a partner. */
-export function findRecut(before: readonly Clause[], after: readonly Clause[], partners: Partners): Recut[] {
+export function* findRecut(
+  before: readonly Clause[],
+  after: readonly Clause[],
+  partners: Partners,
+): Steps<Recut[]> {
   const olds = new Side(before, 'before', partners);
   const news = new Side(after, 'after', partners);
-  const splits = piecesOf(olds, news).map(([whole, pieces]) => ({ before: [whole], after: pieces }));
-  const merges = piecesOf(news, olds).map(([whole, pieces]) => ({ before: pieces, after: [whole] }));
+  const splits = (yield* piecesOf(olds, news)).map(([whole, pieces]) => ({ before: [whole], after: pieces }));
+  const merges = (yield* piecesOf(news, olds)).map(([whole, pieces]) => ({ before: pieces, after: [whole] }));
   return [...splits, ...merges].sort((a, b) => (a.before[0] ?? 0) - (b.before[0] ?? 0));
 }
 
 /** The clauses of one version as they read without spaces: pieces are joined with a space, a cell border or nothing. */
 class Side {
-  readonly bare = new Map<number, string>();
-  readonly numbers = new Map<number, string>();
+  /** Those without a partner, in order, with how they start. */
+  readonly starts = new Map<number, string>();
 
+  private readonly bare = new Map<number, string>();
+  private readonly clauses: readonly Clause[];
   private readonly side: 'before' | 'after';
   private readonly partners: Partners;
 
   constructor(clauses: readonly Clause[], side: 'before' | 'after', partners: Partners) {
+    this.clauses = clauses;
     this.side = side;
     this.partners = partners;
     for (const index of partners.alone(side)) {
-      const clause = clauses[index];
-      if (!clause) continue;
-      this.bare.set(index, bareText(clause.text));
-      this.numbers.set(index, bareText(clause.number));
+      const { text = '' } = clauses[index] ?? {};
+      this.starts.set(index, bareText(text.slice(0, 3 * START)).slice(0, START));
     }
+  }
+
+  /** The text of a clause; made when first asked for, as few clauses start like another one. */
+  textOf(index: number): string {
+    const known = this.bare.get(index);
+    if (known !== undefined) return known;
+    const text = bareText(this.clauses[index]?.text ?? '');
+    this.bare.set(index, text);
+    return text;
+  }
+
+  numberOf(index: number): string {
+    return bareText(this.clauses[index]?.number ?? '');
   }
 
   isAlone(index: number): boolean {
@@ -58,22 +82,21 @@ function bareText(text: string): string {
 }
 
 /** Every clause of `wholes` that reads as two or more neighbours of `pieces`, which are then settled on both sides. */
-function piecesOf(wholes: Side, pieces: Side): [whole: number, pieces: number[]][] {
+function* piecesOf(wholes: Side, pieces: Side): Steps<[whole: number, pieces: number[]][]> {
   const byStart = new Map<string, number[]>();
-  for (const [index, text] of wholes.bare) {
-    if (text.length < SHORTEST) continue;
-    const list = byStart.get(text.slice(0, 8));
+  for (const [index, start] of wholes.starts) {
+    const list = byStart.get(start);
+    if (start.length < START) continue;
     if (list) list.push(index);
-    else byStart.set(text.slice(0, 8), [index]);
+    else byStart.set(start, [index]);
   }
   const found: [number, number[]][] = [];
-  if (byStart.size === 0) return found;
-  for (const [start, text] of pieces.bare) {
-    if (!pieces.isAlone(start) || !pieces.bare.has(start + 1)) continue;
-    const candidates = text.length >= 8 ? byStart.get(text.slice(0, 8)) : undefined;
-    for (const whole of candidates?.slice(0, 32) ?? []) {
-      if (!wholes.isAlone(whole)) continue;
-      const run = readsAs(wholes.bare.get(whole) ?? '', pieces, start);
+  for (const [first, start] of pieces.starts) {
+    if (first % CLAUSES_PER_STEP === 0) yield;
+    if (!pieces.isAlone(first) || !pieces.starts.has(first + 1)) continue;
+    for (const whole of byStart.get(start)?.slice(0, MOST_WHOLES) ?? []) {
+      if (!wholes.isAlone(whole) || wholes.textOf(whole).length < SHORTEST) continue;
+      const run = readsAs(wholes.textOf(whole), pieces, first);
       if (run === null) continue;
       for (const piece of run) pieces.settle(piece);
       wholes.settle(whole);
@@ -88,9 +111,8 @@ function readsAs(whole: string, pieces: Side, start: number): number[] | null {
   const run: number[] = [];
   let at = 0;
   for (let index = start; run.length < MOST_PIECES; index += 1) {
-    const text = pieces.bare.get(index);
-    if (text === undefined || !pieces.isAlone(index)) return null;
-    const number = pieces.numbers.get(index) ?? '';
+    if (!pieces.isAlone(index)) return null;
+    const [text, number] = [pieces.textOf(index), pieces.numberOf(index)];
     if (whole.startsWith(text, at)) at += text.length;
     else if (at > 0 && number !== '' && whole.startsWith(number + text, at))
       at += number.length + text.length;

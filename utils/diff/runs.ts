@@ -53,14 +53,36 @@ export interface Gap {
   readonly afterEnd: number;
 }
 
+/** The places of a stretch, of both lists, whose entries occur on the other side too: no other place can be paired. */
+interface Shared {
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+}
+
+function sharedIn({ before, after }: Ids, gap: Gap): Shared {
+  const news = new Set(after.subarray(gap.afterStart, gap.afterEnd));
+  const rows: number[] = [];
+  const found = new Set<number>();
+  for (let i = gap.beforeStart; i < gap.beforeEnd; i += 1) {
+    const id = before[i] ?? -1;
+    if (!news.has(id)) continue;
+    rows.push(i);
+    found.add(id);
+  }
+  const columns: number[] = [];
+  if (rows.length === 0) return { rows, columns };
+  for (let j = gap.afterStart; j < gap.afterEnd; j += 1) if (found.has(after[j] ?? -1)) columns.push(j);
+  return { rows, columns };
+}
+
 /**
- * Pairs equal entries of a stretch by the shortest edit script, or returns null where that needs more than `limit`
- * edits. Time and memory grow with the square of the edits: Myers 1986, "An O(ND) Difference Algorithm and Its Variations".
+ * Pairs equal entries by the shortest edit script, or returns null where that needs more than `limit` edits. Time and
+ * memory grow with the square of the edits: Myers 1986, "An O(ND) Difference Algorithm and Its Variations".
  */
-function shortestScript({ before, after }: Ids, gap: Gap, limit: number): Pair[] | null {
-  const { beforeStart, afterStart } = gap;
-  const rows = gap.beforeEnd - beforeStart;
-  const columns = gap.afterEnd - afterStart;
+function shortestScript({ before, after }: Ids, shared: Shared, limit: number): Pair[] | null {
+  const olds = shared.rows.map((i) => before[i]);
+  const news = shared.columns.map((j) => after[j]);
+  const [rows, columns] = [olds.length, news.length];
   const most = Math.min(limit, rows + columns);
   const offset = most + 1;
   const reach = new Int32Array(2 * most + 3);
@@ -72,24 +94,18 @@ function shortestScript({ before, after }: Ids, gap: Gap, limit: number): Pair[]
       const fromLeft = reach[offset + diagonal - 1] ?? 0;
       const goesDown = diagonal === -edits || (diagonal !== edits && fromLeft < fromAbove);
       let row = goesDown ? fromAbove : fromLeft + 1;
-      while (
-        row < rows &&
-        row - diagonal < columns &&
-        before[beforeStart + row] === after[afterStart + row - diagonal]
-      ) {
-        row += 1;
-      }
+      while (row < rows && row - diagonal < columns && olds[row] === news[row - diagonal]) row += 1;
       reach[offset + diagonal] = row;
-      if (row >= rows && row - diagonal >= columns) return retrace(trace, gap);
+      if (row >= rows && row - diagonal >= columns) return retrace(trace, shared);
     }
   }
   return null;
 }
 
-function retrace(trace: readonly Int32Array[], gap: Gap): Pair[] {
+function retrace(trace: readonly Int32Array[], { rows, columns }: Shared): Pair[] {
   const pairs: Pair[] = [];
-  let row = gap.beforeEnd - gap.beforeStart;
-  let column = gap.afterEnd - gap.afterStart;
+  let row = rows.length;
+  let column = columns.length;
   for (let edits = trace.length - 1; edits >= 0; edits -= 1) {
     const reach = trace[edits]; // as it was before this edit; diagonal d stands at d + edits + 1
     const at = (diagonal: number) => reach?.[diagonal + edits + 1] ?? 0;
@@ -101,7 +117,7 @@ function retrace(trace: readonly Int32Array[], gap: Gap): Pair[] {
     while (row > snakeStart) {
       row -= 1;
       column -= 1;
-      pairs.push({ before: gap.beforeStart + row, after: gap.afterStart + column });
+      pairs.push({ before: rows[row] ?? 0, after: columns[column] ?? 0 });
     }
     row = fromRow;
     column = fromRow - fromDiagonal;
@@ -132,13 +148,16 @@ export function keptInOrder(ids: Ids, whole: Gap, weightOf: (pair: Pair) => numb
     const { gap, pairs } = trimmed(ids, next.gap);
     for (const pair of pairs) kept.push(pair);
     if (gap.beforeStart === gap.beforeEnd || gap.afterStart === gap.afterEnd) continue;
-    const unique = heaviestRun(occurringOnce(ids, gap), weightOf);
+    const shared = sharedIn(ids, gap);
+    if (shared.rows.length === 0) continue;
+    const unique = heaviestRun(occurringOnce(ids, shared), weightOf);
     if (unique.length > 0 && next.depth < DEPTH) {
       for (const pair of unique) kept.push(pair);
       for (const inner of between(unique, gap)) open.push({ gap: inner, depth: next.depth + 1 });
       continue;
     }
-    const repeated = shortestScript(ids, gap, MOST_EDITS) ?? heaviestRun(sameOccurrence(ids, gap), weightOf);
+    const repeated =
+      shortestScript(ids, shared, MOST_EDITS) ?? heaviestRun(sameOccurrence(ids, shared), weightOf);
     for (const pair of repeated) kept.push(pair);
   }
   return kept;
@@ -160,21 +179,22 @@ function trimmed({ before, after }: Ids, gap: Gap): { gap: Gap; pairs: Pair[] } 
   return { gap: { beforeStart, beforeEnd, afterStart, afterEnd }, pairs };
 }
 
-function placesIn(ids: Int32Array, start: number, end: number): Map<number, number[]> {
-  const places = new Map<number, number[]>();
-  for (let i = start; i < end; i += 1) {
+/** The places of each entry. */
+function placesOf(ids: Int32Array, places: readonly number[]): Map<number, number[]> {
+  const byId = new Map<number, number[]>();
+  for (const i of places) {
     const id = ids[i] ?? -1;
-    const list = places.get(id);
+    const list = byId.get(id);
     if (list) list.push(i);
-    else places.set(id, [i]);
+    else byId.set(id, [i]);
   }
-  return places;
+  return byId;
 }
 
-function occurringOnce({ before, after }: Ids, gap: Gap): Pair[] {
-  const news = placesIn(after, gap.afterStart, gap.afterEnd);
+function occurringOnce({ before, after }: Ids, { rows, columns }: Shared): Pair[] {
+  const news = placesOf(after, columns);
   const pairs: Pair[] = [];
-  for (const [id, [i, ...others]] of placesIn(before, gap.beforeStart, gap.beforeEnd)) {
+  for (const [id, [i, ...others]] of placesOf(before, rows)) {
     const [j, ...otherNews] = news.get(id) ?? [];
     if (i === undefined || j === undefined || others.length > 0 || otherNews.length > 0) continue;
     pairs.push({ before: i, after: j });
@@ -183,10 +203,10 @@ function occurringOnce({ before, after }: Ids, gap: Gap): Pair[] {
 }
 
 /** Pairs the first occurrence of a text with the first, the second with the second: coarse, but never slow. */
-function sameOccurrence({ before, after }: Ids, gap: Gap): Pair[] {
-  const news = placesIn(after, gap.afterStart, gap.afterEnd);
+function sameOccurrence({ before, after }: Ids, { rows, columns }: Shared): Pair[] {
+  const news = placesOf(after, columns);
   const pairs: Pair[] = [];
-  for (const [id, places] of placesIn(before, gap.beforeStart, gap.beforeEnd)) {
+  for (const [id, places] of placesOf(before, rows)) {
     const counterparts = news.get(id) ?? [];
     for (const [occurrence, i] of places.entries()) {
       const j = counterparts[occurrence];

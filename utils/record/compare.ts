@@ -1,8 +1,12 @@
-import { compareClauses } from '../diff/changes.ts';
+import { compareInSteps } from '../diff/changes.ts';
+import { runInSlices } from '../steps.ts';
 import type { RecordStore } from '../store/types.ts';
 import type { LinkedClause } from '../terms/types.ts';
-import { describe } from './describe.ts';
+import { describeAll, type Surroundings } from './describe.ts';
 import type { ChangedClause } from './types.ts';
+
+/** How long a comparison keeps the thread that answers everything else, at a time. */
+export const SLICE_MS = 20;
 
 /**
  * How any two versions of a terms differ, told as a change would tell it. Links are not kept with a version, so none is
@@ -18,16 +22,16 @@ export async function compareVersions(
   const [older, newer, own] = await Promise.all([textOf(store, from), textOf(store, to), ownWords()]);
   const terms = await store.terms(newer.termsId);
   const [before, after] = [older.clauses, newer.clauses];
-  return compareClauses(before, after).map((change) =>
-    describe(change, {
-      before,
-      after,
-      termsType: terms?.termsType ?? 'Terms',
-      ownWords: own,
-      knownLinks: null,
-      ownUrl: '',
-    }),
-  );
+  const { changes } = await runInSlices(compareInSteps(before, after), SLICE_MS);
+  const around: Surroundings = {
+    before,
+    after,
+    termsType: terms?.termsType ?? 'Terms',
+    ownWords: own,
+    knownLinks: null,
+    ownUrl: '',
+  };
+  return runInSlices(describeAll(changes, around), SLICE_MS);
 }
 
 async function textOf(

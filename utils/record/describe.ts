@@ -1,5 +1,6 @@
 import type { ClauseChange } from '../diff/types.ts';
 import { withoutTypography } from '../diff/words.ts';
+import type { Steps } from '../steps.ts';
 import type { LinkedClause, TermsType } from '../terms/types.ts';
 import { classifyChange } from '../topics/classify.ts';
 import { findOwnWords } from '../topics/own.ts';
@@ -20,8 +21,17 @@ export interface Surroundings {
   readonly ownUrl: string;
 }
 
-/** A difference with what it is about: topics, one sentence, own words, new links. */
-export function describe(change: ClauseChange, around: Surroundings): ChangedClause {
+/** Differences with what they are about: topics, one sentence, own words, new links. */
+export function* describeAll(changes: readonly ClauseChange[], around: Surroundings): Steps<ChangedClause[]> {
+  const described: ChangedClause[] = [];
+  for (const change of changes) {
+    described.push(describe(change, around));
+    yield;
+  }
+  return described;
+}
+
+function describe(change: ClauseChange, around: Surroundings): ChangedClause {
   const current = change.after === null ? undefined : around.after[change.after];
   const old = change.before === null ? undefined : around.before[change.before];
   const topics = classifyChange(change, around.termsType);

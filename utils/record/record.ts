@@ -10,14 +10,16 @@
  * Everything is computed first and written in one transaction. Callers run one recording at a time (see serially.ts), so
  * that two tabs cannot both find the terms new.
  */
-import { compareClauses } from '../diff/changes.ts';
+import { compareInSteps } from '../diff/changes.ts';
 import type { ClauseChange, Significance } from '../diff/types.ts';
+import { runInSlices } from '../steps.ts';
 import type { RecordStore } from '../store/types.ts';
 import { canonicalUrl, openableUrl } from '../terms/address.ts';
 import { EXTRACTOR_VERSION } from '../terms/extract.ts';
 import type { LinkedClause, TermsType } from '../terms/types.ts';
 import { isAudible } from './audible.ts';
-import { describe, type Surroundings } from './describe.ts';
+import { SLICE_MS } from './compare.ts';
+import { describeAll, type Surroundings } from './describe.ts';
 import { fingerprint } from './digest.ts';
 import { keep, type Writing } from './keep.ts';
 import { termsLinksOf } from './links.ts';
@@ -143,16 +145,16 @@ export async function recordTerms(sighting: Sighting, context: RecordContext): P
   if (base.reviewedAt === null && !unread && sighting.source === 'visit') return silently({});
   const stored = await store.clauses(base.clauseKeys);
   const before = stored.map((clause, i) => ({ ...clause, number: base.numbers[i] ?? '' }));
-  const compared = compareClauses(before, sighting.clauses);
+  const compared = await runInSlices(compareInSteps(before, sighting.clauses), SLICE_MS);
   const around: Surroundings = {
     before,
     after: sighting.clauses,
     termsType: terms.termsType,
-    ownWords: compared.length > 0 ? await context.ownWords() : [],
+    ownWords: compared.changes.length > 0 ? await context.ownWords() : [],
     knownLinks: new Set(base.termsLinks),
     ownUrl: terms.canonicalUrl,
   };
-  const clauses = compared.map((change) => describe(change, around));
+  const clauses = await runInSlices(describeAll(compared.changes, around), SLICE_MS);
   if (!clauses.some((change) => isAudible(change, before, sighting.clauses))) {
     return silently(countReasons(clauses));
   }
@@ -169,6 +171,7 @@ export async function recordTerms(sighting: Sighting, context: RecordContext): P
     significance: highest(clauses),
     staleDate: version.statedDate === base.statedDate ? base.statedDate : null,
     isReread: version.extractor !== base.extractor,
+    isRewritten: compared.isRewritten,
     unread: 1,
     notified: false,
   };

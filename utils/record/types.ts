@@ -165,6 +165,8 @@ export interface Change {
   readonly staleDate: string | null;
   /** Whether an earlier edition of our own extraction read the older version: then what looks new may have been there. */
   readonly isReread: boolean;
+  /** Hardly anything of the older version was kept: marks say little then. */
+  readonly isRewritten: boolean;
   /** 1 while unread, 0 after; a number because IndexedDB cannot index booleans. */
   readonly unread: 0 | 1;
   /** Whether a notification has named this change. */

@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.ts';
 import { Line } from './line.ts';
 import { joinShortLines } from './short-lines.ts';
 import { afterPlace, pieceFor } from './streamed.ts';
@@ -73,7 +74,7 @@ interface Frame {
  * @param baseUrl what relative links are resolved against
  * @throws TooLargeError beyond MAX_TEXT_LENGTH or MAX_NODES
  */
-export function* walkBlocks(root: Element, baseUrl: string): Generator<undefined, Block[], void> {
+export function* walkBlocks(root: Element, baseUrl: string): Steps<Block[]> {
   const blocks: Block[] = [];
   const forNow = hiddenForNow(root);
   const line = new Line();

@@ -2,6 +2,7 @@
  * Consent dialogs, told by what they are: a text about cookies with buttons of its own that accept or refuse. Many have
  * no landmark and stand among the document's own elements; no class name is looked at.
  */
+import type { Steps } from '../steps.ts';
 import type { Block } from './blocks.ts';
 import { amounts, parentOf, TreeSums } from './tree.ts';
 
@@ -40,10 +41,7 @@ export interface ConsentDialog {
 }
 
 /** The elements that may be consent dialogs. `blocks` are those of the page, beside the document or not. */
-export function* consentDialogs(
-  blocks: readonly Block[],
-  root: Element,
-): Generator<undefined, ConsentDialog[], void> {
+export function* consentDialogs(blocks: readonly Block[], root: Element): Steps<ConsentDialog[]> {
   const answers = answersOf(root);
   if (answers.length === 0) return [];
   yield;

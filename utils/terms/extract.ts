@@ -3,6 +3,7 @@
  *
  *     document ── walkBlocks ──▶ lines ── documentBlocks ──▶ those of the document ── splitNumbering ──▶ clauses
  */
+import type { Steps } from '../steps.ts';
 import { type Block, TooLargeError, walkBlocks } from './blocks.ts';
 import { detectTerms } from './detect.ts';
 import { languageOfText } from './language.ts';
@@ -19,12 +20,12 @@ export { TooLargeError };
 export const EXTRACTOR_VERSION = 1;
 
 /**
- * Reads a document in steps; between two steps the caller may let the page work. `runToEnd` does it in one go.
+ * Reads a document in steps; between two steps the caller may let the page work. See utils/steps.ts.
  *
  * @param url the document's address (a parsed document does not know its own)
  * @throws TooLargeError where the page is beyond what we read
  */
-export function* readDocument(doc: Document, url: string): Generator<undefined, ReadDocument, void> {
+export function* readDocument(doc: Document, url: string): Steps<ReadDocument> {
   const baseUrl = baseOf(doc, url);
   const root = doc.body ?? doc.documentElement;
   const blocks = root ? yield* walkBlocks(root, baseUrl) : [];
@@ -41,18 +42,10 @@ export function* readDocument(doc: Document, url: string): Generator<undefined, 
   };
 }
 
-/** Runs a reading without pausing. */
-export function runToEnd<T>(steps: Generator<undefined, T, void>): T {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-}
-
 /** Clauses made between two chances to pause. */
 const CLAUSES_PER_STEP = 1_000;
 
-function* toClauses(blocks: readonly Block[]): Generator<undefined, ReadClause[], void> {
+function* toClauses(blocks: readonly Block[]): Steps<ReadClause[]> {
   const clauses: ReadClause[] = [];
   for (const block of blocks) {
     clauses.push(toClause(block));

@@ -5,9 +5,11 @@
  * that holds nearly all the prose is the document; a cookie banner, a teaser, a list of related articles stand outside
  * it. Nothing here looks at class names: a wrapper named "consent" can hold the whole policy.
  */
+import type { Steps } from '../steps.ts';
 import type { Block } from './blocks.ts';
 import { consentDialogs } from './consent.ts';
 import { termsTypeOf } from './names.ts';
+import { speechOf } from './phrases.ts';
 import { amounts, standsIn, TreeSums } from './tree.ts';
 
 /** A block counts as prose from this length on; shorter ones are labels, and menus are made of labels. */
@@ -27,10 +29,7 @@ const TITLE_DISTANCE = 8;
 const MENU_LENGTH = 3;
 
 /** The blocks of the document, in order; all blocks where no prose shows which they are. */
-export function* documentBlocks(
-  blocks: readonly Block[],
-  root: Element,
-): Generator<undefined, readonly Block[], void> {
+export function* documentBlocks(blocks: readonly Block[], root: Element): Steps<readonly Block[]> {
   const outspoken = yield* withoutConsent(blocks, root);
   const proper = outspoken.filter((block) => !block.isBeside);
   const candidates = unlinked(proper) >= LANDMARK_SHARE * unlinked(outspoken) ? proper : outspoken;
@@ -38,14 +37,21 @@ export function* documentBlocks(
   const isInRegion = standsIn([region(prose)]);
   const first = candidates.findIndex((block) => isInRegion(block.container));
   const title = titleAbove(candidates, first);
-  const isTitling = (block: Block, i: number): boolean =>
-    i >= title && i < first && (block.kind === 'heading' || /\p{N}/u.test(block.text));
-  return withoutMenus(candidates.filter((block, i) => isInRegion(block.container) || isTitling(block, i)));
+  return withoutMenus(
+    candidates.filter(
+      (block, i) => isInRegion(block.container) || (i >= title && i < first && introduces(block)),
+    ),
+  );
+}
+
+/** Whether what stands between a title and the text belongs to them: titles, dates and what binds; a slogan does not. */
+function introduces({ kind, text }: Block): boolean {
+  return kind === 'heading' || /\p{N}/u.test(text) || speechOf([text]).bindingPerHundred > 0;
 }
 
 /**
  * Where the document begins whose text begins at `first`: at its title, which often stands in an element of its own,
- * with a date (and a slogan, which is left out); without a title, at the heading above it.
+ * with a date or an introduction; without a title, at the heading above it.
  */
 function titleAbove(blocks: readonly Block[], first: number): number {
   const above = blocks.slice(Math.max(0, first - TITLE_DISTANCE), first + 1);
@@ -56,10 +62,7 @@ function titleAbove(blocks: readonly Block[], first: number): number {
 }
 
 /** Leaves out consent dialogs. What offers one answer only, and is most of the page's prose, is no dialog. */
-function* withoutConsent(
-  blocks: readonly Block[],
-  root: Element,
-): Generator<undefined, readonly Block[], void> {
+function* withoutConsent(blocks: readonly Block[], root: Element): Steps<readonly Block[]> {
   const dialogs = yield* consentDialogs(blocks, root);
   if (dialogs.length === 0) return blocks;
   const prose = yield* TreeSums.of(root, amounts(blocks, proseOf));

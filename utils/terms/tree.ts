@@ -3,6 +3,7 @@
  * place, a framed document in its frame. Everything here costs one visit of an
  * element, however many blocks stand below it and however deep the page nests.
  */
+import type { Steps } from '../steps.ts';
 import type { Block } from './blocks.ts';
 import { placeOf } from './streamed.ts';
 
@@ -56,7 +57,7 @@ export class TreeSums {
   }
 
   /** Sums up in steps. `amounts` are what stands in the elements themselves. */
-  static *of(root: Element, amounts: ReadonlyMap<Element, number>): Generator<undefined, TreeSums, void> {
+  static *of(root: Element, amounts: ReadonlyMap<Element, number>): Steps<TreeSums> {
     const tree = new TreeSums(root, amounts);
     yield* tree.grow(amounts.keys());
     yield* tree.sumUp();
@@ -78,7 +79,7 @@ export class TreeSums {
   }
 
   /** Links every element with its parent, up to the root, each once. */
-  private *grow(elements: Iterable<Element>): Generator<undefined, void, void> {
+  private *grow(elements: Iterable<Element>): Steps<void> {
     const linked = new Set<Element>([this.root]);
     for (const element of elements) {
       for (let child = element; !linked.has(child); ) {
@@ -94,7 +95,7 @@ export class TreeSums {
     }
   }
 
-  private *sumUp(): Generator<undefined, void, void> {
+  private *sumUp(): Steps<void> {
     const order: Element[] = [this.root];
     for (let i = 0; i < order.length; i += 1) {
       for (const child of this.children.get(order[i] ?? this.root) ?? []) order.push(child);

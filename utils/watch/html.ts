@@ -5,7 +5,8 @@
 
 import type { VisitReport } from '../messaging/protocol.ts';
 import { sendToOffscreen } from '../messaging/send.ts';
-import { readDocument, runToEnd } from '../terms/extract.ts';
+import { runToEnd } from '../steps.ts';
+import { readDocument } from '../terms/extract.ts';
 
 /** Parses HTML inertly (no script runs, nothing is loaded) and reads it. For contexts that have a DOMParser. */
 export function parseTerms({ html, url }: { html: string; url: string }): VisitReport {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { readDocument, runToEnd } from '../../../utils/terms/extract.ts';
+import { runToEnd } from '../../../utils/steps.ts';
+import { readDocument } from '../../../utils/terms/extract.ts';
 import type { TermsVerdict } from '../../../utils/terms/types.ts';
 import { ABOUT_TERMS, htmlOf, OBSTACLES, TERMS } from '../../support/detection-pages.ts';
 

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runToEnd } from '../../../utils/steps.ts';
 import { MAX_NODES } from '../../../utils/terms/blocks.ts';
-import { readDocument, runToEnd, TooLargeError } from '../../../utils/terms/extract.ts';
+import { readDocument, TooLargeError } from '../../../utils/terms/extract.ts';
 import type { ReadClause } from '../../../utils/terms/types.ts';
 
 const URL_OF_PAGE = 'https://example.org/terms';

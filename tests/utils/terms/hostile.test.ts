@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 /** Pages that nobody meant to be read: none may cost more than its length, however it is made. */
 import { describe, expect, it } from 'vitest';
-import { readDocument, runToEnd, TooLargeError } from '../../../utils/terms/extract.ts';
+import { runToEnd } from '../../../utils/steps.ts';
+import { readDocument, TooLargeError } from '../../../utils/terms/extract.ts';
 
 const SENTENCE = 'You may leave at any time, and we may end the agreement when you break these terms. ';
 

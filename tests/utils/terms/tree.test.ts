@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { runToEnd } from '../../../utils/terms/extract.ts';
+import { runToEnd } from '../../../utils/steps.ts';
 import { standsIn, TreeSums } from '../../../utils/terms/tree.ts';
 
 /** A tree of elements, each hung below an earlier one, with an amount each. */
