@@ -8,6 +8,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { diffWords } from 'diff';
 import diff_match_patch from 'diff-match-patch';
 import { compareClauses } from '../utils/diff/changes.ts';
 import { clauseKey, foldText } from '../utils/diff/fold.ts';
@@ -30,8 +31,8 @@ interface VersionPair {
   readonly after: readonly Clause[];
 }
 
-/** What diff-match-patch is given by default, in seconds. */
-const RAW_LIMIT_S = 1;
+/** What diff-match-patch is given by default, in seconds; the others are given no more. */
+const LIMIT_S = 1;
 /** Each time is the best of so many, as the noise of a machine only ever adds. */
 const ROUNDS = 5;
 
@@ -80,7 +81,9 @@ function measure(pairs: readonly VersionPair[]) {
   const ours: number[] = [];
   const raws: number[] = [];
   const fragments: number[] = [];
-  let [cut, ourMarks, rawMarks] = [0, 0, 0];
+  const byLine: number[] = [];
+  const byWord: number[] = [];
+  let [cut, ourMarks, rawMarks, wordMarks] = [0, 0, 0, 0];
   for (const { before, after } of pairs) {
     floors.push(timeOf(() => hashed(before) + hashed(after)));
     ours.push(timeOf(() => compareClauses(before, after)));
@@ -90,12 +93,13 @@ function measure(pairs: readonly VersionPair[]) {
       cut += cutWordsOf(change);
       ourMarks += markedOf(change);
     }
-    const raw = new diff_match_patch();
-    raw.Diff_Timeout = RAW_LIMIT_S;
-    const started = performance.now();
-    const edits = raw.diff_main(textOf(before), textOf(after));
-    raws.push(performance.now() - started);
-    for (const [op, text] of edits) if (op !== 0) rawMarks += text.length;
+    const [old, current] = [textOf(before), textOf(after)];
+    raws.push(timeOf(() => rawDiff(old, current), 1));
+    for (const [op, text] of rawDiff(old, current)) if (op !== 0) rawMarks += text.length;
+    byLine.push(timeOf(() => lineDiff(old, current), 1));
+    byWord.push(timeOf(() => wordDiff(old, current), 1));
+    for (const { added, removed, value } of wordDiff(old, current) ?? [])
+      if (added || removed) wordMarks += value.length;
   }
   const ratios = ours.map((ms, i) => ms / (floors[i] ?? 1));
   const faster = raws.map((ms, i) => ms / (ours[i] ?? 1));
@@ -105,11 +109,35 @@ function measure(pairs: readonly VersionPair[]) {
     floorMs: spreadOf(floors),
     timesFloor: spreadOf(ratios),
     rawMs: spreadOf(raws),
+    lineMs: spreadOf(byLine),
+    wordMs: spreadOf(byWord),
     timesFasterThanRaw: spreadOf(faster),
     cutWords: cut,
     fragmentsPerRewordedClause: spreadOf(fragments),
-    markedCharacters: { ours: ourMarks, raw: rawMarks },
+    /** Those of jsdiff only where it came to an end. */
+    markedCharacters: { ours: ourMarks, raw: rawMarks, words: wordMarks },
   };
+}
+
+/** diff-match-patch on the whole text, cleaned up for people. */
+function rawDiff(before: string, after: string) {
+  const raw = new diff_match_patch();
+  raw.Diff_Timeout = LIMIT_S;
+  const edits = raw.diff_main(before, after);
+  raw.diff_cleanupSemantic(edits);
+  return edits;
+}
+
+/** Its line mode: which lines differ, without their words. */
+function lineDiff(before: string, after: string) {
+  const raw = new diff_match_patch();
+  const { chars1, chars2 } = raw.diff_linesToChars_(before, after);
+  return raw.diff_main(chars1, chars2, false);
+}
+
+/** jsdiff's words; undefined where it gave up. */
+function wordDiff(before: string, after: string) {
+  return diffWords(before, after, { timeout: 1000 * LIMIT_S });
 }
 
 /** Two unrelated documents of a megabyte, and one against itself rewritten. */
