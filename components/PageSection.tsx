@@ -34,7 +34,7 @@ export function PageSection(props: PageSectionProps): JSX.Element {
         </Untracked>
       );
     case 'tracked':
-      return <TrackedPage {...props} terms={page.terms} change={page.change} />;
+      return <TrackedPage {...props} terms={page.terms} change={page.change} offers={page.offers} />;
   }
 }
 

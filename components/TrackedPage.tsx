@@ -1,21 +1,26 @@
 import type { JSX } from 'preact';
 import type { Change, Terms } from '../utils/record/types.ts';
+import type { Link } from '../utils/terms/types.ts';
 import { Confirm } from './Confirm.tsx';
 import { byWeight, listEntries } from './entries.ts';
+import { TermsLinks } from './TermsLinks.tsx';
 import type { PopupActions } from './usePopup.ts';
 import { WatchToggle } from './WatchToggle.tsx';
-import { ageSentence, changesSince, forget, forgetQuestion, WORDS } from './words.ts';
+import { ageSentence, changesSince, forget, forgetQuestion, offersLine, WORDS } from './words.ts';
 
 export interface TrackedPageProps {
   readonly terms: Terms;
   readonly change: Change | null;
+  /** Other terms of the service that are not kept. */
+  readonly offers: readonly Link[];
   readonly canNotify: boolean | null;
   readonly now: number;
   readonly actions: PopupActions;
 }
 
 /** What is known about tracked terms, and what can be done about them. */
-export function TrackedPage({ terms, change, canNotify, now, actions }: TrackedPageProps): JSX.Element {
+export function TrackedPage(props: TrackedPageProps): JSX.Element {
+  const { terms, change, offers, canNotify, now, actions } = props;
   const unread = change?.unread === 1 ? change : null;
   return (
     <section class="cw-page" aria-label={WORDS.thisPage}>
@@ -36,10 +41,16 @@ export function TrackedPage({ terms, change, canNotify, now, actions }: TrackedP
         canNotify={canNotify}
         now={now}
         onToggle={(watching) => actions.onWatch(terms.id, watching)}
-        onMute={(isMuted) => actions.onMute(terms.id, isMuted)}
+        onChoose={(choice) => actions.onChoose(terms.id, choice)}
         onAllowNotifications={actions.onAllowNotifications}
         onCheckNow={() => actions.onCheckNow(terms.id)}
       />
+      {offers.length > 0 && (
+        <details class="cw-offers">
+          <summary>{offersLine(offers.length, terms.service)}</summary>
+          <TermsLinks links={offers} onKeep={(url) => actions.onKeepOffered(terms.id, url)} />
+        </details>
+      )}
       <Confirm
         key={terms.service}
         ask={forget(terms.service)}

@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import type { NotifyFrom, QuietHours, Settings } from '../utils/settings.ts';
-import { INTERVALS_MS, interval, NOTIFY_WORDS, WORDS } from './words.ts';
+import { TOPIC_IDS, TOPICS } from '../utils/topics/taxonomy.ts';
+import { IntervalChoice } from './IntervalChoice.tsx';
+import { NOTIFY_WORDS, quietTopicsLine, WORDS } from './words.ts';
 
 export interface WatchSettingsProps {
   readonly settings: Settings;
@@ -12,10 +14,9 @@ const FIRST_QUIET: QuietHours = { fromMinute: 20 * 60, untilMinute: 8 * 60 };
 
 /** What is notified of watched services, when not, and how often they are read. */
 export function WatchSettings({ settings, onChange }: WatchSettingsProps): JSX.Element {
-  const { notifyFrom, quietHours, watchIntervalMs } = settings;
-  const intervals = INTERVALS_MS.includes(watchIntervalMs)
-    ? INTERVALS_MS
-    : [watchIntervalMs, ...INTERVALS_MS];
+  const { notifyFrom, quietTopics, quietHours, watchIntervalMs, mayOpenTabs } = settings;
+  const toggled = (topic: string, isTold: boolean): string[] =>
+    isTold ? quietTopics.filter((one) => one !== topic) : [...quietTopics, topic];
   return (
     <section aria-labelledby="cw-watch-title">
       <h2 id="cw-watch-title">{WORDS.watchTitle}</h2>
@@ -33,6 +34,22 @@ export function WatchSettings({ settings, onChange }: WatchSettingsProps): JSX.E
           </label>
         ))}
       </fieldset>
+      <details>
+        <summary>{quietTopicsLine(quietTopics.length)}</summary>
+        <fieldset class="cw-choices cw-topics">
+          <legend>{WORDS.notifyTopics}</legend>
+          {TOPIC_IDS.map((topic) => (
+            <label key={topic}>
+              <input
+                type="checkbox"
+                checked={!quietTopics.includes(topic)}
+                onChange={(event) => onChange({ quietTopics: toggled(topic, event.currentTarget.checked) })}
+              />
+              {TOPICS[topic].title}
+            </label>
+          ))}
+        </fieldset>
+      </details>
       <div class="cw-choices">
         <label>
           <input
@@ -57,20 +74,21 @@ export function WatchSettings({ settings, onChange }: WatchSettingsProps): JSX.E
           </div>
         )}
       </div>
-      <label class="cw-interval">
-        {WORDS.readWatched}
-        <select
-          value={String(watchIntervalMs)}
-          onChange={(event) => onChange({ watchIntervalMs: Number(event.currentTarget.value) })}
-        >
-          {intervals.map((intervalMs) => (
-            <option key={intervalMs} value={String(intervalMs)}>
-              {interval(intervalMs)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <IntervalChoice
+        label={WORDS.readWatched}
+        intervalMs={watchIntervalMs}
+        onChoose={(intervalMs) => onChange({ watchIntervalMs: intervalMs })}
+      />
       <p class="cw-quiet">{WORDS.readWatchedFrom}</p>
+      <label class="cw-choice">
+        <input
+          type="checkbox"
+          checked={mayOpenTabs}
+          onChange={(event) => onChange({ mayOpenTabs: event.currentTarget.checked })}
+        />
+        {WORDS.mayOpenTabs}
+      </label>
+      <p class="cw-quiet">{WORDS.mayOpenTabsWhy}</p>
     </section>
   );
 }

@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Watch } from '../utils/record/types.ts';
-import { WORDS, watchOn, watchSentences, watchService } from './words.ts';
+import { IntervalChoice } from './IntervalChoice.tsx';
+import type { WatchChoices } from './usePopup.ts';
+import { WORDS, watchSentences, watchService } from './words.ts';
 
 export interface WatchToggleProps {
   readonly service: string;
@@ -11,7 +13,7 @@ export interface WatchToggleProps {
   readonly now: number;
   /** Called synchronously in the click: the browser wants the question for permission to come from one. */
   onToggle(watching: boolean): void;
-  onMute(isMuted: boolean): void;
+  onChoose(choice: WatchChoices): void;
   onAllowNotifications(): void;
   onCheckNow(): void;
 }
@@ -27,7 +29,7 @@ export function WatchToggle(props: WatchToggleProps): JSX.Element {
         <div class="cw-watch-words">
           <span id={`${id}-name`}>{watchService(props.service)}</span>
           <span id={`${id}-what`} class="cw-quiet">
-            {watch ? watchOn(watch.intervalMs) : WORDS.watchOff}
+            {watch ? WORDS.watchOn : WORDS.watchOff}
           </span>
         </div>
         <button
@@ -43,6 +45,13 @@ export function WatchToggle(props: WatchToggleProps): JSX.Element {
         </button>
       </div>
       {watch && (
+        <IntervalChoice
+          label={WORDS.readTerms}
+          intervalMs={watch.intervalMs}
+          onChoose={(intervalMs) => props.onChoose({ intervalMs })}
+        />
+      )}
+      {watch && (
         <p class="cw-watch-state cw-quiet">
           {watchSentences(watch, now).join(' ')}{' '}
           <button type="button" class="cw-link-button" onClick={props.onCheckNow}>
@@ -53,7 +62,11 @@ export function WatchToggle(props: WatchToggleProps): JSX.Element {
       {watch && canNotify && (
         <p class="cw-watch-state cw-quiet">
           {watch.isMuted ? WORDS.muted : WORDS.notifying}{' '}
-          <button type="button" class="cw-link-button" onClick={() => props.onMute(!watch.isMuted)}>
+          <button
+            type="button"
+            class="cw-link-button"
+            onClick={() => props.onChoose({ isMuted: !watch.isMuted })}
+          >
             {watch.isMuted ? WORDS.unmute : WORDS.mute}
           </button>
         </p>

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { BackgroundProtocol, Overview } from '../utils/messaging/protocol.ts';
+import type { BackgroundProtocol, KeptLink, Overview } from '../utils/messaging/protocol.ts';
 
 /** What the popup needs of the browser; given by entrypoints/popup/ports.ts, and faked in tests. */
 export interface PopupPorts {
@@ -21,6 +21,11 @@ export interface PopupPorts {
   close(): void;
 }
 
+export interface WatchChoices {
+  readonly isMuted?: boolean;
+  readonly intervalMs?: number;
+}
+
 /** What the person may do in the popup. */
 export interface PopupActions {
   onTrack(): void;
@@ -28,7 +33,10 @@ export interface PopupActions {
   onMarkRead(changeId: string): void;
   onMarkAllRead(): void;
   onWatch(termsId: string, watching: boolean): void;
-  onMute(termsId: string, isMuted: boolean): void;
+  /** How often the service of a terms is read, and whether it is notified of. */
+  onChoose(termsId: string, choice: WatchChoices): void;
+  /** Keeps terms that the pages of the service link to. Rejects with a sentence. */
+  onKeepOffered(termsId: string, url: string): Promise<KeptLink>;
   onAllowNotifications(): void;
   onCheckNow(termsId: string): void;
   onForget(service: string): void;
@@ -113,7 +121,8 @@ export function usePopup(ports: PopupPorts): PopupState {
       if (watching) ports.requestNotifications().then(setCanNotify, () => setCanNotify(false));
       act(() => ports.ask('setWatch', { termsId, watching }));
     },
-    onMute: (termsId, isMuted) => act(() => ports.ask('muteService', { termsId, isMuted })),
+    onChoose: (termsId, choice) => act(() => ports.ask('chooseForService', { termsId, ...choice })),
+    onKeepOffered: (termsId, url) => ports.ask('keepOffered', { termsId, url }),
     onAllowNotifications: () => {
       ports.requestNotifications().then(setCanNotify, () => setCanNotify(false));
     },

@@ -315,6 +315,12 @@ export const WORDS = {
   quietFrom: 'From',
   quietUntil: 'until',
   readWatched: 'Read watched terms ',
+  readTerms: 'Its terms are read ',
+  watchOn: 'All of its terms that you have opened, or open later, are re-read without your cookies.',
+  notifyTopics: 'Notify me of changes about',
+  mayOpenTabs: 'Open pages that need scripts in a background tab',
+  mayOpenTabsWhy:
+    'Some sites show their terms only to a browser. With this, such a watched page is opened for a moment in a tab of its own, with your cookies, as if you visited it. Without it, you are told that it needs a visit.',
   readWatchedFrom: 'For services that you begin to watch from now on.',
 
   recentChanges: 'Recent changes',
@@ -330,8 +336,15 @@ export const WORDS = {
 } as const;
 
 export const watchService = (service: string): string => `Watch ${service} in the background`;
-export const watchOn = (intervalMs: number): string =>
-  `All of its terms that you have opened, or open later, are read ${interval(intervalMs)}, without your cookies.`;
+/** What stands above a folded list of topics. */
+export const quietTopicsLine = (quiet: number): string =>
+  quiet === 0
+    ? 'About every topic'
+    : plural(quiet, { one: 'About all topics but #', other: 'About all topics but #' });
+
+/** "3 more terms of chat.example are not kept". */
+export const offersLine = (count: number, service: string): string =>
+  `${plural(count, { one: '# more page', other: '# more pages' })} of terms at ${service}`;
 export const removeWord = (word: string): string => `Remove “${word}”`;
 export const ownWordTag = (word: string): string => `Your word: ${word}`;
 export const forget = (service: string): string => `Stop tracking and forget ${service}…`;

@@ -12,8 +12,12 @@ export interface Settings {
   readonly secondLookMs: number;
   /** The least significance of a changed clause that is notified. */
   readonly notifyFrom: NotifyFrom;
+  /** Topics that make no notification by themselves. */
+  readonly quietTopics: readonly string[];
   /** When no notification comes; what is found then is told after. Null: there are no such hours. */
   readonly quietHours: QuietHours | null;
+  /** Whether a watched page that needs scripts may be opened in a background tab for a moment. */
+  readonly mayOpenTabs: boolean;
 }
 
 export type NotifyFrom = 'minor' | 'substantive';
@@ -30,7 +34,9 @@ export const DEFAULTS: Settings = {
   // Long enough for another server or another copy in a cache to answer, short enough to be told the same hour.
   secondLookMs: 10 * 60_000,
   notifyFrom: 'substantive',
+  quietTopics: [],
   quietHours: null,
+  mayOpenTabs: false,
 };
 
 /** Below this a site would be asked without end; tests ask every few seconds. */
@@ -45,14 +51,20 @@ const LONGEST_WORD = 80;
 /** The settings; what is missing or damaged is as by default. */
 export async function readSettings(): Promise<Settings> {
   const kept = await browser.storage.local.get(Object.keys(DEFAULTS));
-  const { ownWords, notifyFrom, quietHours } = kept;
+  const { notifyFrom, quietHours } = kept;
   return {
-    ownWords: Array.isArray(ownWords) ? ownWords.filter((word) => typeof word === 'string') : [],
+    ownWords: textsOf(kept.ownWords),
     watchIntervalMs: waitOf(kept.watchIntervalMs) ?? DEFAULTS.watchIntervalMs,
     secondLookMs: waitOf(kept.secondLookMs) ?? DEFAULTS.secondLookMs,
     notifyFrom: notifyFrom === 'minor' || notifyFrom === 'substantive' ? notifyFrom : DEFAULTS.notifyFrom,
+    quietTopics: textsOf(kept.quietTopics),
     quietHours: quietHoursOf(quietHours),
+    mayOpenTabs: kept.mayOpenTabs === true,
   };
+}
+
+function textsOf(kept: unknown): string[] {
+  return Array.isArray(kept) ? kept.filter((text) => typeof text === 'string') : [];
 }
 
 function waitOf(ms: unknown): number | null {

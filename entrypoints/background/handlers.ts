@@ -3,8 +3,10 @@ import { browser } from '../../utils/browser.ts';
 import type { Handlers, Speaker } from '../../utils/messaging/handle.ts';
 import type { BackgroundProtocol, ListedChange, PageStatus } from '../../utils/messaging/protocol.ts';
 import { sendToReader } from '../../utils/messaging/send.ts';
+import { offersOf } from '../../utils/record/links.ts';
 import type { Change, Terms } from '../../utils/record/types.ts';
 import { store } from '../../utils/store/store.ts';
+import { giveUpTab } from '../../utils/tabs/background-tab.ts';
 import { injectReader } from '../../utils/tabs/inject.ts';
 import { currentFault, setTabState, tabState, trackedTabs } from '../../utils/tabs/states.ts';
 import { canonicalUrl } from '../../utils/terms/address.ts';
@@ -14,7 +16,7 @@ import { forgetService, review, reviewAll } from './keeper.ts';
 import { libraryHandlers } from './library.ts';
 import { refreshBadge } from './start.ts';
 import { receiveVisit } from './visits.ts';
-import { check, chooseForService, keepLink, openChange, setWatch } from './watching.ts';
+import { check, chooseForService, keepLink, keepOffered, openChange, setWatch } from './watching.ts';
 
 /** How many changes the popup is given; older ones are for the library. */
 const LISTED = 200;
@@ -35,6 +37,7 @@ export const handlers: Handlers<BackgroundProtocol> = {
   reportFault: {
     from: 'page',
     handle: async ({ url, fault }, speaker) => {
+      giveUpTab(tabOf(speaker));
       await setTabState(tabOf(speaker), { state: 'fault', fault, url });
       return null;
     },
@@ -100,10 +103,16 @@ export const handlers: Handlers<BackgroundProtocol> = {
 
   setWatch: { from: 'extension', handle: ({ termsId, watching }) => setWatch(termsId, watching) },
 
-  muteService: {
+  chooseForService: {
     from: 'extension',
-    handle: ({ termsId, isMuted }) => chooseForService(termsId, { isMuted: isMuted === true }),
+    handle: ({ termsId, isMuted, intervalMs }) =>
+      chooseForService(termsId, {
+        ...(typeof isMuted === 'boolean' && { isMuted }),
+        ...(typeof intervalMs === 'number' && Number.isFinite(intervalMs) && { intervalMs }),
+      }),
   },
+
+  keepOffered: { from: 'extension', handle: ({ termsId, url }) => keepOffered(termsId, url) },
 
   checkNow: {
     from: 'extension',
@@ -159,7 +168,8 @@ async function pageStatus(tabId: number | null): Promise<PageStatus> {
   const terms =
     isCurrent && state.state === 'tracked' ? await store.terms(state.termsId) : await termsAt(tab.url);
   if (!terms) return { state: 'nothing' };
-  return { state: 'tracked', terms, change: (await store.unreadChangeOf(terms.id)) ?? null };
+  const [change, allTerms] = await Promise.all([store.unreadChangeOf(terms.id), store.allTerms()]);
+  return { state: 'tracked', terms, change: change ?? null, offers: offersOf(allTerms, terms.service) };
 }
 
 async function termsAt(url: string): Promise<Terms | undefined> {

@@ -6,6 +6,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../utils/browser.ts';
 import { handleMessages } from '../../utils/messaging/handle.ts';
 import type { BackgroundProtocol } from '../../utils/messaging/protocol.ts';
+import { closeLeftTabs, giveUpTab, onTabLoaded } from '../../utils/tabs/background-tab.ts';
 import { forgetTab } from '../../utils/tabs/states.ts';
 import { WATCH_ALARM } from '../../utils/watch/alarms.ts';
 import { quietly } from './boundary.ts';
@@ -19,7 +20,13 @@ export default defineBackground({
     handleMessages<BackgroundProtocol>('background', handlers);
     browser.runtime.onInstalled.addListener(() => quietly(start()));
     browser.runtime.onStartup.addListener(() => quietly(start()));
-    browser.tabs.onRemoved.addListener((tabId) => quietly(forgetTab(tabId)));
+    browser.tabs.onRemoved.addListener((tabId) => {
+      giveUpTab(tabId);
+      quietly(forgetTab(tabId));
+    });
+    browser.tabs.onUpdated.addListener((tabId, { status }) => {
+      if (status === 'complete') quietly(onTabLoaded(tabId));
+    });
     browser.alarms.onAlarm.addListener((alarm) => {
       if (alarm.name === WATCH_ALARM) quietly(checkDue());
     });
@@ -27,6 +34,7 @@ export default defineBackground({
     // The permission may be granted while we run; before that the API does not exist.
     browser.permissions.onAdded?.addListener(listenForClicks);
     quietly(refreshBadge());
+    quietly(closeLeftTabs());
   },
 });
 

@@ -5,6 +5,7 @@ import { firstTold } from '../../utils/record/change.ts';
 import { type Made, termsIdOf } from '../../utils/record/record.ts';
 import { StoreError } from '../../utils/store/errors.ts';
 import { store } from '../../utils/store/store.ts';
+import { takeReport } from '../../utils/tabs/background-tab.ts';
 import { registerHandTracked } from '../../utils/tabs/inject.ts';
 import { setFault, setTabState, tabState, takeDestination } from '../../utils/tabs/states.ts';
 import { record } from './keeper.ts';
@@ -22,6 +23,7 @@ export async function receiveVisit(report: VisitReport, speaker: Speaker): Promi
     throw new MovedOnError('The page is at another address by now.');
   }
   const { tabId } = speaker;
+  if (takeReport(tabId, report)) return { outcome: 'not-terms' };
   try {
     return await visit(report, tabId);
   } catch (error) {
@@ -44,12 +46,13 @@ async function visit(report: VisitReport, tabId: number): Promise<VisitAnswer> {
     await setTabState(tabId, { state: 'fault', fault: 'empty', url });
     return { outcome: 'not-terms' };
   }
-  const { title, language, canonicalLink } = report;
+  const { title, language, canonicalLink, siteLinks } = report;
   const recorded = await record({
     url,
     title,
     language,
     canonicalLink,
+    siteLinks,
     clauses,
     termsType: verdict.termsType,
     source: 'visit',

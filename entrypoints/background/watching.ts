@@ -2,9 +2,11 @@
 import { browser } from '../../utils/browser.ts';
 import type { KeptLink } from '../../utils/messaging/protocol.ts';
 import { fingerprint } from '../../utils/record/digest.ts';
+import { offersOf } from '../../utils/record/links.ts';
 import type { Terms, Watch } from '../../utils/record/types.ts';
 import { readSettings } from '../../utils/settings.ts';
 import { store } from '../../utils/store/store.ts';
+import { readInTab } from '../../utils/tabs/background-tab.ts';
 import { openAtClause } from '../../utils/tabs/open.ts';
 import { setWatchAlarm } from '../../utils/watch/alarms.ts';
 import { knownTextOf } from '../../utils/watch/doubt.ts';
@@ -23,6 +25,7 @@ import { refreshBadge } from './start.ts';
 const context: RunContext & TellContext = {
   fetchPage,
   readHtml,
+  readInTab: async (url) => ((await readSettings()).mayOpenTabs ? readInTab(url) : null),
   record,
   rehearse,
   updateTerms,
@@ -124,6 +127,17 @@ export async function keepLink(changeId: string, url: string): Promise<KeptLink>
   const change = await store.change(changeId);
   const isLinked = change?.clauses.some(({ newLinks }) => newLinks.some((link) => link.url === url));
   if (!isLinked) throw new Error('This change does not link there.');
+  return keepAt(url);
+}
+
+/** Keeps terms that the pages of a terms' service link to. */
+export async function keepOffered(termsId: string, url: string): Promise<KeptLink> {
+  const { service } = await known(termsId);
+  const isOffered = offersOf(await store.allTerms(), service).some((link) => link.url === url);
+  return isOffered ? keepAt(url) : 'known';
+}
+
+function keepAt(url: string): Promise<KeptLink> {
   return keepLinked(url, {
     fetchPage,
     readHtml,

@@ -1,5 +1,6 @@
 import { handleMessages } from '../../utils/messaging/handle.ts';
-import type { PageFault, ReaderProtocol, VisitAnswer, VisitReport } from '../../utils/messaging/protocol.ts';
+import type { PageFault, ReaderProtocol, VisitAnswer } from '../../utils/messaging/protocol.ts';
+import { reportOf } from '../../utils/messaging/report.ts';
 import { send } from '../../utils/messaging/send.ts';
 import type { Change } from '../../utils/record/types.ts';
 import { TooLargeError } from '../../utils/terms/blocks.ts';
@@ -102,16 +103,7 @@ export class Reader {
 
   /** The background's answer, or null where it could not keep the visit; then the popup says why. */
   private report(read: ReadDocument, isGrown: boolean): Promise<VisitAnswer | null> {
-    const report: VisitReport = {
-      url: location.href,
-      title: read.title,
-      language: read.language,
-      canonicalLink: read.canonicalLink,
-      verdict: read.verdict,
-      byHand: this.byHand,
-      isGrown,
-      clauses: read.clauses.map(({ kind, number, text, links }) => ({ kind, number, text, links })),
-    };
+    const report = reportOf(read, { url: location.href, byHand: this.byHand, isGrown });
     return send('recordVisit', report).catch(() => null);
   }
 

@@ -21,7 +21,8 @@ function someActions(): PopupActions {
     onMarkRead: vi.fn(),
     onMarkAllRead: vi.fn(),
     onWatch: vi.fn(),
-    onMute: vi.fn(),
+    onChoose: vi.fn(),
+    onKeepOffered: vi.fn().mockResolvedValue('kept'),
     onAllowNotifications: vi.fn(),
     onCheckNow: vi.fn(),
     onForget: vi.fn(),
@@ -43,7 +44,7 @@ function popupProps(overrides: Partial<PopupProps> = {}): PopupProps {
 }
 
 const tracked = (terms = aTerms(), change: ReturnType<typeof aChange> | null = null) =>
-  anOverview({ page: { state: 'tracked', terms, change } });
+  anOverview({ page: { state: 'tracked', terms, change, offers: [] } });
 
 describe('this page', () => {
   it('waits without claiming anything', () => {
@@ -123,11 +124,30 @@ describe('this page', () => {
     const root = mount(<Popup {...loud} />);
     expect(root.textContent).toContain('Watch chat.example in the background');
     await press(control(root, 'Mute'));
-    expect(loud.actions.onMute).toHaveBeenCalledWith(aTerms().id, true);
+    expect(loud.actions.onChoose).toHaveBeenCalledWith(aTerms().id, { isMuted: true });
 
     const muted = popupProps({ overview: tracked(aTerms({ watch: aWatch({ isMuted: true }) })) });
     await press(control(mount(<Popup {...muted} />), 'Notify me'));
-    expect(muted.actions.onMute).toHaveBeenCalledWith(aTerms().id, false);
+    expect(muted.actions.onChoose).toHaveBeenCalledWith(aTerms().id, { isMuted: false });
+  });
+
+  it('lets choose how often a watched service is read', async () => {
+    const props = popupProps({ overview: tracked(aTerms({ watch: aWatch() })) });
+    const root = mount(<Popup {...props} />);
+    await fill(root.querySelector('.cw-interval select'), 'change', String(6 * 3_600_000));
+    expect(props.actions.onChoose).toHaveBeenCalledWith(aTerms().id, { intervalMs: 6 * 3_600_000 });
+  });
+
+  it('offers the other terms of the service that are not kept', async () => {
+    const offers = [{ url: 'https://chat.example/privacy', text: 'Privacy Policy' }];
+    const page = { state: 'tracked', terms: aTerms(), change: null, offers } as const;
+    const props = popupProps({ overview: anOverview({ page }) });
+    const root = mount(<Popup {...props} />);
+    expect(root.querySelector('.cw-offers summary')?.textContent).toBe(
+      '1 more page of terms at chat.example',
+    );
+    await press(control(root, 'Keep these terms too'));
+    expect(props.actions.onKeepOffered).toHaveBeenCalledWith(aTerms().id, offers[0]?.url);
   });
 
   it('forgets a service only after asking, with the safe answer in focus', async () => {

@@ -52,6 +52,11 @@ describe('settings', () => {
   });
 });
 
+const box = (root: ParentNode, words: string): HTMLElement => {
+  const label = [...root.querySelectorAll('label')].find((one) => one.textContent?.includes(words));
+  return label?.querySelector('input') as HTMLElement;
+};
+
 describe('watched services', () => {
   const show = (settings: Partial<typeof DEFAULTS>) => {
     const onChange = vi.fn();
@@ -74,9 +79,25 @@ describe('watched services', () => {
     expect(onChange).toHaveBeenCalledWith({ notifyFrom: 'minor' });
   });
 
+  it('are notified of for every topic but those taken off', async () => {
+    const first = show({});
+    await press(box(first.root, 'Payments'));
+    expect(first.onChange).toHaveBeenCalledWith({ quietTopics: ['payments'] });
+    const { root, onChange } = show({ quietTopics: ['payments'] });
+    expect(root.textContent).toContain('About all topics but 1');
+    await press(box(root, 'Payments'));
+    expect(onChange).toHaveBeenCalledWith({ quietTopics: [] });
+  });
+
+  it('may be opened in a background tab only where the person says so', async () => {
+    const { root, onChange } = show({});
+    await press(box(root, 'background tab'));
+    expect(onChange).toHaveBeenCalledWith({ mayOpenTabs: true });
+  });
+
   it('keep quiet between two times', async () => {
     const first = show({});
-    await press(first.root.querySelector('[type=checkbox]') as HTMLElement);
+    await press(box(first.root, 'No notifications at night'));
     expect(first.onChange).toHaveBeenCalledWith({ quietHours: { fromMinute: 1200, untilMinute: 480 } });
     const { root, onChange } = show({ quietHours: { fromMinute: 1200, untilMinute: 480 } });
     const [from] = root.querySelectorAll<HTMLInputElement>('[type=time]');

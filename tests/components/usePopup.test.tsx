@@ -117,7 +117,8 @@ describe('usePopup', () => {
     await settle();
     expect(fake.calls).toContain('trackPage {"tabId":7}');
     expect(state().isReading).toBe(true);
-    fake.answer = async () => anOverview({ page: { state: 'tracked', terms: aTerms(), change: null } });
+    fake.answer = async () =>
+      anOverview({ page: { state: 'tracked', terms: aTerms(), change: null, offers: [] } });
     fake.tell();
     await settle();
     expect(state().isReading).toBe(false);

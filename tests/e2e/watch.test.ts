@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Overview } from '../../utils/messaging/protocol.ts';
 import { readHighlights } from '../support/browser/highlights.ts';
 import { clickNotification, notifications } from '../support/browser/notifications.ts';
 import { overviewOf, visit } from '../support/browser/visit.ts';
@@ -55,6 +56,24 @@ describe.each(BROWSERS)('a watch in %s', (kind) => {
     await opened.close();
   });
 
+  it('offers the other terms of the service, and keeps one when asked', async () => {
+    const tab = await session.page();
+    await visit(session.driver, tab, session.at(truth.terms.path));
+    const popup = await session.driver.openPopup(tab);
+    await popup.waitForText('of terms at');
+    const offered = async () => {
+      const { page } = await overviewOf(session.driver, tab);
+      return page.state === 'tracked' ? page.offers.map(({ url }) => new URL(url).pathname) : [];
+    };
+    const before = await offered();
+    expect(before).toContain(truth.privacy.path);
+    expect(before).not.toContain(truth.terms.path);
+    await popup.click('.cw-offers summary');
+    await popup.click(`.cw-offers li:has(a[href$="${truth.privacy.path}"]) button`);
+    await until('it to be kept', async () => !(await offered()).includes(truth.privacy.path));
+    await popup.close();
+  });
+
   it('takes a failing site for a failure, not for a change', async () => {
     const tab = await watch(truth.privacy.path);
     session.demo.override(truth.privacy.path, (_request, response) => {
@@ -95,6 +114,42 @@ describe.each(BROWSERS)('a watch in %s', (kind) => {
         null,
       );
       return alarm === null;
+    });
+    await popup.close();
+  });
+
+  it('reads a page that needs scripts in a background tab, where that is allowed', async () => {
+    await session.driver.inBackground(
+      () => chrome.storage.local.set({ watchIntervalMs: 1500, secondLookMs: 1000 }),
+      null,
+    );
+    const tab = await session.page();
+    await visit(session.driver, tab, session.at('/late/terms'));
+    const popup = await session.driver.openPopup(tab);
+    await popup.click('[role="switch"]');
+    const tabId = await session.driver.tabId(tab);
+    // By this one popup: each one that is opened is a window of its own here.
+    const overview = () =>
+      popup.evaluate(async (id) => {
+        const message = { to: 'background', name: 'overview', input: { tabId: id } };
+        return ((await chrome.runtime.sendMessage(message)) as { value: Overview }).value;
+      }, tabId);
+    const watchOf = async () => {
+      const { page } = await overview();
+      return page.state === 'tracked' ? page.terms.watch : null;
+    };
+    await until('the failure', async () => (await watchOf())?.lastFailure?.outcome === 'needs-visit');
+
+    await session.driver.inBackground(() => chrome.storage.local.set({ mayOpenTabs: true }), null);
+    await until('a success', async () => (await watchOf())?.lastSuccessAt != null);
+    expect((await overview()).unreadCount).toBe(0);
+    session.demo.edition = 'after';
+    await until('the notification', async () => (await shown()).length > 0);
+    expect((await overview()).unreadCount).toBe(1);
+    await session.driver.inBackground(() => chrome.storage.local.set({ mayOpenTabs: false }), null);
+    await until('its tab to be closed', async () => {
+      const open = await session.driver.inBackground(() => chrome.tabs.query({}), null);
+      return open.filter(({ url }) => url?.includes('/late/')).length === 1; // the one that was visited
     });
     await popup.close();
   });

@@ -90,6 +90,7 @@ export function aTerms(overrides: Partial<Terms> = {}): Terms {
     changedAt: noon(2026, 5, 3),
     latestVersion: 'version-1',
     reviewedVersion: 'version-1',
+    siteLinks: [],
     watch: null,
     ...overrides,
   };

@@ -17,6 +17,7 @@ export function aSighting(seen: Partial<Sighting> & { readonly clauses: readonly
     termsType: 'Terms of Service',
     source: 'visit',
     byHand: false,
+    siteLinks: [],
     ...seen,
   };
 }
@@ -33,6 +34,7 @@ export function aReport({
     canonicalLink: null,
     verdict: { isTerms, termsType: 'Terms of Service', score: 1, reasons: [] },
     clauses: clausesOf('You may use the service if you are old enough.'),
+    siteLinks: [],
     byHand: false,
     isGrown: false,
     ...overrides,

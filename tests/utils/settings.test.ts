@@ -30,7 +30,9 @@ describe('settings', () => {
       watchIntervalMs: 3_600_000,
       secondLookMs: 60_000,
       notifyFrom: 'minor',
+      quietTopics: ['payments'],
       quietHours: { fromMinute: 1320, untilMinute: 420 },
+      mayOpenTabs: true,
     };
     kept.current = chosen;
     expect(await readSettings()).toEqual(chosen);

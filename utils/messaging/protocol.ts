@@ -5,7 +5,7 @@
  *   gate, reader ──▶ background      popup ──▶ background      background ──▶ reader, offscreen page
  */
 import type { Change, ChangedClause, Terms, Version } from '../record/types.ts';
-import type { LinkedClause, TermsVerdict } from '../terms/types.ts';
+import type { Link, LinkedClause, TermsVerdict } from '../terms/types.ts';
 
 /** What the reader read. */
 export interface VisitReport {
@@ -16,6 +16,8 @@ export interface VisitReport {
   /** `<link rel="canonical">`, unchecked. */
   readonly canonicalLink: string | null;
   readonly verdict: TermsVerdict;
+  /** Links to terms anywhere on the page. */
+  readonly siteLinks: readonly Link[];
   readonly clauses: readonly LinkedClause[];
   /** The person asked for this page, whatever the verdict. */
   readonly byHand: boolean;
@@ -47,7 +49,13 @@ export type PageStatus =
   | { readonly state: 'unreadable' } // a browser page, a PDF, a store: no script may run there
   | { readonly state: 'nothing' } // the gate said nothing; may be tracked by hand
   | { readonly state: 'fault'; readonly fault: PageFault }
-  | { readonly state: 'tracked'; readonly terms: Terms; readonly change: Change | null };
+  | {
+      readonly state: 'tracked';
+      readonly terms: Terms;
+      readonly change: Change | null;
+      /** Other terms of the service that its pages link to and that are not kept. */
+      readonly offers: readonly Link[];
+    };
 
 /** A change as the popup lists it. */
 export interface ListedChange {
@@ -110,8 +118,10 @@ export interface BackgroundProtocol {
   openChange(input: { changeId: string; index: number | null }): null;
   /** Popup: opt the service of a terms in to, or out of, background checks. The popup asks for permissions before. */
   setWatch(input: { termsId: string; watching: boolean }): Terms;
-  /** Popup: notify of the service of a terms, or not; it is watched either way. */
-  muteService(input: { termsId: string; isMuted: boolean }): Terms;
+  /** Popup: how often the service of a terms is read, and whether it is notified of; what is left out stays. */
+  chooseForService(input: { termsId: string; isMuted?: boolean; intervalMs?: number }): Terms;
+  /** Popup: keep terms that the pages of a service link to. `url` as offered. */
+  keepOffered(input: { termsId: string; url: string }): KeptLink;
   /** Popup: read a watched terms now. */
   checkNow(input: { termsId: string }): Terms;
   /** Popup: forget everything about a service. Not undoable. */

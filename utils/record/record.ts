@@ -16,13 +16,13 @@ import { runInSlices } from '../steps.ts';
 import type { RecordStore } from '../store/types.ts';
 import { canonicalUrl, openableUrl } from '../terms/address.ts';
 import { EXTRACTOR_VERSION } from '../terms/extract.ts';
-import type { LinkedClause, TermsType } from '../terms/types.ts';
+import type { Link, LinkedClause, TermsType } from '../terms/types.ts';
 import { isAudible } from './audible.ts';
 import { SLICE_MS } from './compare.ts';
 import { describeAll, type Surroundings } from './describe.ts';
 import { fingerprint } from './digest.ts';
 import { keep, type Writing } from './keep.ts';
-import { termsLinksOf } from './links.ts';
+import { ownSiteLinks, termsLinksOf } from './links.ts';
 import { serviceOf } from './service.ts';
 import { statedDate } from './stated-date.ts';
 import type { Change, Silence, Source, Terms, Version } from './types.ts';
@@ -36,6 +36,8 @@ export interface Sighting {
   readonly title: string;
   readonly termsType: TermsType;
   readonly clauses: readonly LinkedClause[];
+  /** Links to terms anywhere on the page. */
+  readonly siteLinks: readonly Link[];
   readonly source: Source;
   /** The person asked for this page although it was not recognised. */
   readonly byHand: boolean;
@@ -122,6 +124,7 @@ export async function recordTerms(sighting: Sighting, context: RecordContext): P
     lastSeenAt: at,
     changedAt: latestVersion === versionId ? changedAt : at,
     latestVersion: versionId,
+    siteLinks: ownSiteLinks(sighting),
   };
   const unread = await store.unreadChangeOf(id);
   const silently = async (reasons: Silence['reasons']): Promise<Recorded> => {
@@ -255,6 +258,7 @@ function newTerms(sighting: Sighting, id: string, versionId: string, at: number)
     changedAt: at,
     latestVersion: versionId,
     reviewedVersion: versionId,
+    siteLinks: ownSiteLinks(sighting),
     watch: null,
   };
 }

@@ -97,6 +97,8 @@ export interface Terms {
   readonly latestVersion: string;
   /** The version the person has reviewed: what visits are compared with. */
   readonly reviewedVersion: string;
+  /** Other terms of the same service that the page linked to when it was last read. */
+  readonly siteLinks: readonly Link[];
   readonly watch: Watch | null;
 }
 

@@ -3,12 +3,14 @@
  *
  *     document ── walkBlocks ──▶ lines ── documentBlocks ──▶ those of the document ── splitNumbering ──▶ clauses
  */
+
 import type { Steps } from '../steps.ts';
 import { type Block, TooLargeError, walkBlocks } from './blocks.ts';
 import { detectTerms } from './detect.ts';
 import { languageOfText } from './language.ts';
 import { splitNumbering } from './numbering.ts';
 import { documentBlocks } from './region.ts';
+import { siteLinksOf } from './site-links.ts';
 import type { ReadClause, ReadDocument, TextPiece } from './types.ts';
 
 export { TooLargeError };
@@ -38,6 +40,7 @@ export function* readDocument(doc: Document, url: string): Steps<ReadDocument> {
     language: languageOfText(beginning(clauses)) ?? statedLanguage(doc),
     canonicalLink: canonicalOf(doc, baseUrl),
     verdict: detectTerms({ url, title, clauses, page: doc }),
+    siteLinks: siteLinksOf(doc, baseUrl),
     clauses,
   };
 }

@@ -62,5 +62,7 @@ export interface ReadDocument {
   /** `<link rel="canonical">` as an absolute address, unchecked; null where none. */
   readonly canonicalLink: string | null;
   readonly verdict: TermsVerdict;
+  /** Links to terms anywhere on the page, of any site. */
+  readonly siteLinks: readonly Link[];
   readonly clauses: readonly ReadClause[];
 }

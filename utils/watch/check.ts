@@ -9,13 +9,16 @@
  *                                             ├─ not believed (look.ts) ▶ look again
  *                                             └─ else ──────────────────▶ record, to be told
  *
+ * Where the page needs a visit, it is read once more in a background tab, if the person allows that; what is read there counts
+ * like a visit's text, but is looked at twice all the same.
+ *
  * A site has agreed once it has sent the text of a visit, or nearly all of it. Until then a difference may as well be due
  * to scripts, cookies or the country: a large one means that the page needs a visit, a small one is never told.
  */
 import type { VisitReport } from '../messaging/protocol.ts';
 import type { Recorded, Sighting } from '../record/record.ts';
-import type { Change, CheckOutcome, Terms, Validators, Watch } from '../record/types.ts';
-import { doubtOf, isNearlyAll, isSameDocument, type KnownText, leadsTo } from './doubt.ts';
+import type { Change, Terms, Validators, Watch } from '../record/types.ts';
+import { doubtOf, isNearlyAll, isSameDocument, type KnownText, leadsTo, type Reading } from './doubt.ts';
 import type { Fetched } from './fetch.ts';
 import { look } from './look.ts';
 import { agreed, failed, looked, type Moment, type Settle, succeeded, unmodified } from './settle.ts';
@@ -24,6 +27,8 @@ export interface CheckContext {
   readonly fetchPage: (url: string, validators: Validators | null) => Promise<Fetched>;
   /** Reads fetched HTML; rejects where it cannot be read. */
   readonly readHtml: (html: string, url: string) => Promise<VisitReport>;
+  /** Reads a page in a background tab; null where the person does not allow that, or nothing could be read there. */
+  readonly readInTab: (url: string) => Promise<VisitReport | null>;
   readonly record: (sighting: Sighting) => Promise<Recorded>;
   /** What recording would come to; keeps nothing. */
   readonly rehearse: (sighting: Sighting) => Promise<Recorded>;
@@ -51,49 +56,88 @@ const JUST_SEEN_MS = 60 * 60_000;
 export async function checkTerms(terms: Terms, watch: Watch, context: CheckContext): Promise<Checked> {
   const fetched = await context.fetchPage(terms.url, conditionsOf(terms, watch));
   const moment: Moment = { at: context.now(), chance: context.chance() };
-  const failing = (outcome: CheckOutcome, movedTo: string | null = null): Checked => ({
-    settle: failed(moment, outcome, { notBefore: null, movedTo }),
-    notBefore: null,
-  });
   if (fetched.outcome === 'unmodified') return { settle: unmodified(moment), notBefore: null };
   if (fetched.outcome !== 'page') {
     const notBefore = fetched.retryAfterMs === null ? null : moment.at + fetched.retryAfterMs;
     return { settle: failed(moment, fetched.outcome, { notBefore, movedTo: null }), notBefore };
   }
-  const { html, url } = fetched;
+  const known = await context.knownText(terms);
+  const subject: Subject = { terms, watch, known, moment };
+  const settle =
+    (await settleFetched(subject, fetched, context)) ??
+    (await settleRendered(subject, context)) ??
+    failed(moment, 'needs-visit', { notBefore: null, movedTo: null });
+  return { settle, notBefore: null };
+}
+
+/** What is checked, and when. */
+interface Subject {
+  readonly terms: Terms;
+  readonly watch: Watch;
+  readonly known: KnownText;
+  readonly moment: Moment;
+}
+
+/** A text as it came: fetched without cookies and scripts, or read in a tab. */
+interface Seen extends Reading {
+  readonly validators: Validators;
+  readonly isRendered: boolean;
+}
+
+/** What a fetched page comes to; null where only a visit can tell. */
+async function settleFetched(
+  subject: Subject,
+  { html, url, validators }: Extract<Fetched, { outcome: 'page' }>,
+  context: CheckContext,
+): Promise<Settle | null> {
   let report: VisitReport;
   try {
     report = await context.readHtml(html, url);
   } catch {
-    return failing('needs-visit');
+    return null;
   }
-  const known = await context.knownText(terms);
+  return settleSeen(subject, { html, url, report, validators, isRendered: false }, context);
+}
+
+const NO_VALIDATORS: Validators = { etag: null, lastModified: null };
+
+/** The same for the page as a tab shows it; null where none may be opened, or it does not help either. */
+async function settleRendered(subject: Subject, context: CheckContext): Promise<Settle | null> {
+  const report = await context.readInTab(subject.terms.url);
+  if (!report) return null;
+  const seen: Seen = { html: '', url: report.url, report, validators: NO_VALIDATORS, isRendered: true };
+  return settleSeen(subject, seen, context);
+}
+
+async function settleSeen(subject: Subject, seen: Seen, context: CheckContext): Promise<Settle | null> {
+  const { terms, watch, known, moment } = subject;
+  const { url, report, validators } = seen;
   const isKnown = (await context.digestOf(report)) === known.digest;
-  const doubt = isKnown ? null : doubtOf(terms, watch, { html, url, report }, known);
-  if (doubt) return failing(doubt, doubt === 'moved' ? url : null);
+  const doubt = isKnown ? null : doubtOf(terms, watch, seen, known);
+  if (doubt === 'needs-visit') return null;
+  if (doubt) return failed(moment, doubt, { notBefore: null, movedTo: doubt === 'moved' ? url : null });
   const movedTo = leadsTo(terms, url);
   // The known words under the name of another document: what will be read there is not recorded for this one.
-  if (!isSameDocument(terms, report))
-    return { settle: succeeded(moment, { movedTo, lastAnswer: null }), notBefore: null };
+  if (!isSameDocument(terms, report)) return succeeded(moment, { movedTo, lastAnswer: null });
 
   const sighting = sightingOf(terms, report);
   const rehearsed = await context.rehearse(sighting);
-  if (rehearsed.outcome === 'unlike') return failing('needs-visit');
+  if (rehearsed.outcome === 'unlike') return null;
   if (rehearsed.outcome !== 'changed') {
-    const found = { movedTo, lastAnswer: await recordAnswer(sighting, fetched.validators, context) };
-    return { settle: succeeded(moment, found), notBefore: null };
+    return succeeded(moment, { movedTo, lastAnswer: await recordAnswer(sighting, validators, context) });
   }
-  if (!watch.agreed && !isKnown) {
+  if (!watch.agreed && !isKnown && !seen.isRendered) {
     const isJustSeen = moment.at - terms.lastSeenAt <= JUST_SEEN_MS;
-    if (!isJustSeen || !isNearlyAll(rehearsed.change, known)) return failing('needs-visit');
-    return { settle: agreed(moment, rehearsed.change, { movedTo }), notBefore: null };
+    return isJustSeen && isNearlyAll(rehearsed.change, known)
+      ? agreed(moment, rehearsed.change, { movedTo })
+      : null;
   }
   const unread = await context.unreadChange(terms.id);
-  const seen = look(rehearsed.change, unread, watch, moment.at, await context.secondLookMs());
-  const found = seen.isBelieved
-    ? { movedTo, lastAnswer: await recordAnswer(sighting, fetched.validators, context) }
+  const looks = look(rehearsed.change, unread, watch, moment.at, await context.secondLookMs());
+  const found = looks.isBelieved
+    ? { movedTo, lastAnswer: await recordAnswer(sighting, validators, context) }
     : { movedTo };
-  return { settle: looked(moment, seen, found), notBefore: null };
+  return looked(moment, looks, found);
 }
 
 /** Records what was read. @returns by what to ask whether it still stands; null where the site names nothing */

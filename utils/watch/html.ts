@@ -4,6 +4,7 @@
  */
 
 import type { VisitReport } from '../messaging/protocol.ts';
+import { reportOf } from '../messaging/report.ts';
 import { sendToOffscreen } from '../messaging/send.ts';
 import { runToEnd } from '../steps.ts';
 import { readDocument } from '../terms/extract.ts';
@@ -11,16 +12,7 @@ import { readDocument } from '../terms/extract.ts';
 /** Parses HTML inertly (no script runs, nothing is loaded) and reads it. For contexts that have a DOMParser. */
 export function parseTerms({ html, url }: { html: string; url: string }): VisitReport {
   const read = runToEnd(readDocument(new DOMParser().parseFromString(html, 'text/html'), url));
-  return {
-    url,
-    title: read.title,
-    language: read.language,
-    canonicalLink: read.canonicalLink,
-    verdict: read.verdict,
-    clauses: read.clauses.map(({ kind, number, text, links }) => ({ kind, number, text, links })),
-    byHand: false,
-    isGrown: false,
-  };
+  return reportOf(read, { url });
 }
 
 /** Reads fetched HTML in any background. @throws where it is beyond what we read */

@@ -1,6 +1,6 @@
 /** What a person is told of watched changes, in words: one notification per service. Pure. */
 import type { Change, ChangedClause, Terms } from '../record/types.ts';
-import type { NotifyFrom } from '../settings.ts';
+import type { Settings } from '../settings.ts';
 import { TOPICS } from '../topics/taxonomy.ts';
 import { isTellable, statementOf } from './statements.ts';
 
@@ -21,17 +21,30 @@ export interface Notification {
 }
 
 /**
- * What of an unread change is to be told now: seen twice, not told before, and of the weight that the person wants to
- * hear of; a clause that holds one of their own words always is.
+ * What of an unread change is to be told now: seen twice, not told before, and of the weight and topics that the person
+ * wants to hear of; a clause that holds one of their own words always is.
  */
-export function newsOf(terms: Terms, change: Change, notifyFrom: NotifyFrom): TermsNews | null {
+export function newsOf(
+  terms: Terms,
+  change: Change,
+  { notifyFrom, quietTopics }: Pick<Settings, 'notifyFrom' | 'quietTopics'>,
+): TermsNews | null {
   const toTell = new Set(terms.watch?.toTell);
-  const isWeighty = ({ significance, ownWords }: ChangedClause): boolean =>
-    ownWords.length > 0 || significance === 'substantive' || notifyFrom === 'minor';
+  const isOfInterest = (clause: ChangedClause): boolean => {
+    const { significance, ownWords } = clause;
+    if (ownWords.length > 0) return true;
+    return (significance === 'substantive' || notifyFrom === 'minor') && !isQuietTopic(clause, quietTopics);
+  };
   const clauses = change.clauses.filter(
-    (clause) => isTellable(clause) && isWeighty(clause) && toTell.has(statementOf(clause)),
+    (clause) => isTellable(clause) && isOfInterest(clause) && toTell.has(statementOf(clause)),
   );
   return clauses.length > 0 ? { terms, change, clauses } : null;
+}
+
+/** Whether a change is about nothing but topics that the person wants no notification of. */
+function isQuietTopic({ topics }: ChangedClause, quietTopics: readonly string[]): boolean {
+  const changed = topics.filter(({ inChange }) => inChange);
+  return changed.length > 0 && changed.every(({ topic }) => quietTopics.includes(topic));
 }
 
 /** Documents named in one notification; browsers cut longer ones. */

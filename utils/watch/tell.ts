@@ -12,7 +12,7 @@ import { isQuiet, quietUntil } from './quiet.ts';
 import { told } from './settle.ts';
 import { statementOf } from './statements.ts';
 
-export type TellSettings = Pick<Settings, 'notifyFrom' | 'quietHours'>;
+export type TellSettings = Pick<Settings, 'notifyFrom' | 'quietTopics' | 'quietHours'>;
 
 export interface TellContext {
   readonly allTerms: () => Promise<Terms[]>;
@@ -38,13 +38,13 @@ export const isWaiting = (terms: Terms): boolean => (terms.watch?.toTell.length 
 export async function tellNews(context: TellContext): Promise<void> {
   const waiting = (await context.allTerms()).filter(isWaiting);
   if (waiting.length === 0) return;
-  const { notifyFrom, quietHours } = await context.settings();
-  if (isQuiet(quietHours, context.now()) || !(await context.mayNotify())) return;
+  const settings = await context.settings();
+  if (isQuiet(settings.quietHours, context.now()) || !(await context.mayNotify())) return;
   for (const ofService of Map.groupBy(waiting, ({ service }) => service).values()) {
     const unread = await Promise.all(ofService.map(({ id }) => context.unreadChange(id)));
     const news = ofService.flatMap((terms, i) => {
       const change = terms.watch?.isMuted ? undefined : unread[i];
-      return (change && newsOf(terms, change, notifyFrom)) ?? [];
+      return (change && newsOf(terms, change, settings)) ?? [];
     });
     if (hasNews(news)) {
       await context.notify(notificationOf(news));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { VisitReport } from '../../../utils/messaging/protocol.ts';
 import type { Recorded } from '../../../utils/record/record.ts';
 import type { Change, Terms, Validators, Watch } from '../../../utils/record/types.ts';
 import { type CheckContext, checkTerms } from '../../../utils/watch/check.ts';
@@ -35,6 +36,8 @@ interface Site {
   /** What recording comes to. */
   readonly recorded?: Recorded;
   readonly unread?: Change;
+  /** What a background tab shows, where one may be opened. */
+  readonly rendered?: VisitReport;
   readonly now?: number;
 }
 
@@ -63,6 +66,7 @@ function contextOf(site: Site) {
         title: site.title ?? 'Terms',
         clauses: clausesOf(...texts),
       }),
+    readInTab: async () => site.rendered ?? null,
     record: async (sighting) => {
       sources.push(sighting.source);
       return recorded;
@@ -171,6 +175,16 @@ describe('other words', () => {
     recorded: changedTo(aChange({ clauses })),
   });
   const soon = NOW + SECOND_LOOK;
+
+  it('of a page that needs scripts are read in a tab where that is allowed, and looked at twice there too', async () => {
+    const rendered = aReport({ url: ADDRESS, clauses: clausesOf(...TEXT) });
+    const scripted: Site = { ...showing(clause), texts: ['Loading...'] };
+    expect((await check(scripted, fresh)).after.lastFailure).toMatchObject({ outcome: 'needs-visit' });
+    const first = await check({ ...scripted, rendered }, fresh);
+    expect(first.after).toMatchObject({ nextCheckAt: soon, toTell: [], lastFailure: null });
+    const second = await check({ ...scripted, rendered, now: soon }, first.after);
+    expect(second.after).toMatchObject({ toTell: [statementOf(clause)] });
+  });
 
   it('are looked at again some minutes later, and recorded and to be told only then', async () => {
     const first = await check(showing(clause));

@@ -111,6 +111,7 @@ async function simulate(seed: number) {
       asking.set(host, (asking.get(host) ?? 0) - 1);
       return fetched;
     },
+    readInTab: async () => null,
     readHtml: async (html, url) => {
       const texts = html.split('\n');
       return aReport({ url, isTerms: texts.length > 2, clauses: clausesOf(...texts) });
@@ -135,7 +136,7 @@ async function simulate(seed: number) {
       return changed;
     },
     markNotified: async () => {},
-    settings: async () => ({ notifyFrom: 'minor', quietHours: QUIET_HOURS }),
+    settings: async () => ({ notifyFrom: 'minor', quietTopics: [], quietHours: QUIET_HOURS }),
     mayNotify: async () => true,
     notify: async (notification) => {
       const change = await store.change(notification.changeId);

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Change, Terms } from '../../../utils/record/types.ts';
+import type { TopicId } from '../../../utils/topics/types.ts';
 import type { Notification } from '../../../utils/watch/news.ts';
 import { targetOf } from '../../../utils/watch/notify.ts';
 import { statementOf } from '../../../utils/watch/statements.ts';
@@ -47,7 +48,7 @@ function tellerOf(found: readonly Found[], settings: Partial<TellSettings> = {},
     },
     unreadChange: async (id) => changes.get(id),
     markNotified: async (id) => void marked.push(id),
-    settings: async () => ({ notifyFrom: 'substantive', quietHours: null, ...settings }),
+    settings: async () => ({ notifyFrom: 'substantive', quietTopics: [], quietHours: null, ...settings }),
     mayNotify: async () => isAllowed,
     notify: async (notification) => void shown.push(notification),
     now: () => NOW,
@@ -97,6 +98,17 @@ describe('telling', () => {
     expect((await tell([{ clauses: [wording] }], { notifyFrom: 'minor' })).shown).toHaveLength(1);
     const { shown } = await tell([{ clauses: [{ ...wording, ownWords: ['owl'] }] }]);
     expect(shown[0]?.message).toContain('1 reworded clause (your word “owl”)');
+  });
+
+  it('is quiet about topics that the person wants no notification of, where a change is about nothing else', async () => {
+    const about = (...topics: TopicId[]) => ({
+      ...aClauseChange(),
+      topics: topics.map((topic) => aTopic(topic)),
+    });
+    const quiet = { quietTopics: ['payments'] };
+    expect((await tell([{ clauses: [about('payments')] }], quiet)).shown).toEqual([]);
+    expect((await tell([{ clauses: [about('payments', 'disputes')] }], quiet)).shown).toHaveLength(1);
+    expect((await tell([{ clauses: [about()] }], quiet)).shown).toHaveLength(1);
   });
 
   it('is silent for a muted service, and for what was read meanwhile, for good', async () => {
