@@ -50,12 +50,25 @@ const OFFLINE_MS = 5 * 60_000;
 
 let running: Promise<void> | null = null;
 
-/** Checks every watched terms that is due, then sets the alarm for the next. A run under way is not run twice. */
+let isWanted = false;
+
+/**
+ * Checks every watched terms that is due, then sets the alarm for the next. A run under way is not run twice, but followed by
+ * another: the alarm that a run sets at its end may ring before it has ended.
+ */
 export function checkDue(): Promise<void> {
-  running ??= run().finally(() => {
+  isWanted = true;
+  running ??= runWhileWanted().finally(() => {
     running = null;
   });
   return running;
+}
+
+async function runWhileWanted(): Promise<void> {
+  while (isWanted) {
+    isWanted = false;
+    await run();
+  }
 }
 
 async function run(): Promise<void> {

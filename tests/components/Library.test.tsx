@@ -2,7 +2,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Library } from '../../components/library/Library.tsx';
 import type { LibraryState } from '../../components/library/useLibrary.ts';
-import type { LibraryEntry, VersionInfo } from '../../utils/messaging/protocol.ts';
+import type { LibraryEntry } from '../../utils/messaging/protocol.ts';
+import type { VersionInfo } from '../../utils/record/types.ts';
 import { aChange, aClauseChange, aTerms, NOW } from '../support/builders.ts';
 import { control, fill, has, mount, press } from './render.tsx';
 

@@ -7,6 +7,9 @@ import { until } from '../support/browser/wait.ts';
 import { BROWSERS, useSession } from './session.ts';
 import { truth } from './truth.ts';
 
+/** Two readings in a tab, each after the page has settled. */
+const TWO_READINGS_MS = 40_000;
+
 declare const chrome: typeof import('webextension-polyfill');
 
 describe.each(BROWSERS)('a watch in %s', (kind) => {
@@ -144,7 +147,8 @@ describe.each(BROWSERS)('a watch in %s', (kind) => {
     await until('a success', async () => (await watchOf())?.lastSuccessAt != null);
     expect((await overview()).unreadCount).toBe(0);
     session.demo.edition = 'after';
-    await until('the notification', async () => (await shown()).length > 0);
+    const isTold = async () => (await shown()).some((id) => id.includes('/late/'));
+    await until('the notification', isTold, TWO_READINGS_MS);
     expect((await overview()).unreadCount).toBe(1);
     await session.driver.inBackground(() => chrome.storage.local.set({ mayOpenTabs: false }), null);
     await until('its tab to be closed', async () => {
