@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { VersionInfo } from '../../utils/messaging/protocol.ts';
+import type { VersionInfo } from '../../utils/record/types.ts';
 import { formatTime, reasonsLine, WORDS } from './words.ts';
 
 export interface KeptQuietProps {

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
-import type { VersionInfo } from '../../utils/messaging/protocol.ts';
+import type { VersionInfo } from '../../utils/record/types.ts';
 import type { Comparison } from './useLibrary.ts';
 import { formatTime, sourceWords, WORDS } from './words.ts';
 

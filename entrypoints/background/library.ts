@@ -1,13 +1,7 @@
 /** The library's messages: what is kept, and any two versions of it compared. */
 import type { Handlers } from '../../utils/messaging/handle.ts';
-import type {
-  BackgroundProtocol,
-  LibraryEntry,
-  TermsHistory,
-  VersionInfo,
-} from '../../utils/messaging/protocol.ts';
+import type { BackgroundProtocol, LibraryEntry, TermsHistory } from '../../utils/messaging/protocol.ts';
 import { compareVersions } from '../../utils/record/compare.ts';
-import type { Version } from '../../utils/record/types.ts';
 import { readSettings } from '../../utils/settings.ts';
 import { store } from '../../utils/store/store.ts';
 import { afterForgetting } from './forgetting.ts';
@@ -60,9 +54,5 @@ async function historyOf(termsId: string): Promise<TermsHistory | null> {
     store.versionsOf(termsId),
     store.changesOf(termsId),
   ]);
-  return terms ? { terms, versions: versions.map(infoOf), changes } : null;
-}
-
-function infoOf({ clauseKeys: _keys, numbers: _numbers, termsLinks: _links, ...info }: Version): VersionInfo {
-  return info;
+  return terms ? { terms, versions, changes } : null;
 }

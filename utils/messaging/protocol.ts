@@ -4,7 +4,7 @@
  *
  *   gate, reader ──▶ background      popup ──▶ background      background ──▶ reader, offscreen page
  */
-import type { Change, ChangedClause, Terms, Version } from '../record/types.ts';
+import type { Change, ChangedClause, Terms, VersionInfo } from '../record/types.ts';
 import type { Link, LinkedClause, TermsVerdict } from '../terms/types.ts';
 
 /** What the reader read. */
@@ -79,9 +79,6 @@ export interface LibraryEntry {
   readonly versionCount: number;
   readonly hasUnread: boolean;
 }
-
-/** A version as the library lists it, without its text. */
-export type VersionInfo = Omit<Version, 'clauseKeys' | 'numbers' | 'termsLinks'>;
 
 /** Everything kept of one terms, newest first. */
 export interface TermsHistory {

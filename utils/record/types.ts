@@ -127,6 +127,9 @@ export interface Version {
   readonly silence: Silence | null;
 }
 
+/** A version without its text. */
+export type VersionInfo = Omit<Version, 'clauseKeys' | 'numbers' | 'termsLinks'>;
+
 /** Why a version was kept without a word, for a person who wants to look at what they were spared. */
 export interface Silence {
   /** The version it was compared with. */

@@ -1,11 +1,11 @@
 import type { DBSchema } from 'idb';
-import type { Change, Terms, Version } from '../record/types.ts';
-import type { StoredClause } from './types.ts';
+import type { Change, Terms } from '../record/types.ts';
+import type { StoredClause, StoredVersion } from './types.ts';
 
 /** The database as a type. Steps that lead here are in `migrations.ts`. */
 export interface ClausewatchDB extends DBSchema {
   terms: { key: string; value: Terms; indexes: { service: string } };
-  versions: { key: string; value: Version; indexes: { terms: string } };
+  versions: { key: string; value: StoredVersion; indexes: { terms: string } };
   clauses: { key: string; value: StoredClause };
   changes: {
     key: string;

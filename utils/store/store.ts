@@ -5,9 +5,11 @@
 import type { IDBPDatabase } from 'idb';
 import type { Change } from '../record/types.ts';
 import { guarded, StoreError } from './errors.ts';
+import { keysIn } from './lists.ts';
 import { openDatabase } from './open.ts';
 import type { ClausewatchDB } from './schema.ts';
 import type { Batch, Store, StoredClause } from './types.ts';
+import { deleteVersions, putVersion, readVersion, type VersionStore, type Writable } from './versions.ts';
 
 type Database = IDBPDatabase<ClausewatchDB>;
 
@@ -17,7 +19,7 @@ const withDatabase = <T>(operation: (db: Database) => Promise<T>): Promise<T> =>
 export const store: Store = {
   terms: (id) => withDatabase((db) => db.get('terms', id)),
   allTerms: () => withDatabase((db) => db.getAll('terms')),
-  version: (id) => withDatabase((db) => db.get('versions', id)),
+  version: (id) => withDatabase((db) => readVersion(db.transaction('versions').store, id)),
   knownClauses: (keys) => withDatabase((db) => readClauses(db, keys)),
   change: (id) => withDatabase((db) => db.get('changes', id)),
   countUnread: () => withDatabase((db) => db.countFromIndex('changes', 'unread', unreadRange(1))),
@@ -52,7 +54,7 @@ export const store: Store = {
   versionsOf: (termsId) =>
     withDatabase(async (db) => {
       const versions = await db.getAllFromIndex('versions', 'terms', termsId);
-      return versions.sort((a, b) => b.firstSeenAt - a.firstSeenAt);
+      return versions.map(({ lists: _lists, ...info }) => info).sort((a, b) => b.firstSeenAt - a.firstSeenAt);
     }),
 
   changesOf: (termsId) =>
@@ -104,13 +106,26 @@ async function writeBatch(db: Database, batch: Batch): Promise<void> {
     durability: 'strict',
   });
   const writes: Promise<unknown>[] = [];
-  if (batch.terms) writes.push(tx.objectStore('terms').put(batch.terms));
   for (const clause of batch.clauses ?? []) writes.push(tx.objectStore('clauses').put(clause));
-  for (const id of batch.deletedVersions ?? []) writes.push(tx.objectStore('versions').delete(id));
-  for (const version of batch.versions ?? []) writes.push(tx.objectStore('versions').put(version));
   for (const id of batch.deletedChanges ?? []) writes.push(tx.objectStore('changes').delete(id));
   for (const change of batch.changes ?? []) writes.push(tx.objectStore('changes').put(change));
+  // By what the terms were before: the version that was the newest is what the next one is packed against.
+  writes.push(writeVersions(tx.objectStore('versions'), tx.objectStore('terms'), batch));
   await Promise.all([...writes, tx.done]);
+}
+
+async function writeVersions(
+  versions: VersionStore,
+  terms: Writable<'terms'>,
+  { terms: newTerms, versions: written = [], deletedVersions = [] }: Batch,
+): Promise<void> {
+  for (const version of written) {
+    const latest = (await terms.get(version.termsId))?.latestVersion;
+    const base = latest === undefined || deletedVersions.includes(latest) ? undefined : latest;
+    await putVersion(versions, version, base);
+  }
+  await deleteVersions(versions, deletedVersions);
+  if (newTerms) await terms.put(newTerms);
 }
 
 /** Deletes terms with all that is theirs, and the clauses that no other terms use. */
@@ -122,13 +137,10 @@ async function forget(db: Database, terms: readonly string[]): Promise<void> {
   const changes = (await Promise.all(terms.map((id) => changeStore.index('terms').getAllKeys(id)))).flat();
   const versions = await tx.objectStore('versions').getAll();
   const forgotten = new Set(terms);
-  const orphans = new Set<string>();
-  for (const version of versions) {
-    if (forgotten.has(version.termsId)) for (const key of version.clauseKeys) orphans.add(key);
-  }
-  for (const version of versions) {
-    if (!forgotten.has(version.termsId)) for (const key of version.clauseKeys) orphans.delete(key);
-  }
+  const keys = (isForgotten: boolean): string[] =>
+    versions.flatMap(({ termsId, lists }) => (forgotten.has(termsId) === isForgotten ? keysIn(lists) : []));
+  const orphans = new Set(keys(true));
+  for (const key of keys(false)) orphans.delete(key);
   await Promise.all([
     ...terms.map((id) => tx.objectStore('terms').delete(id)),
     ...changes.map((id) => changeStore.delete(id)),

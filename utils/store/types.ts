@@ -1,5 +1,6 @@
-import type { Change, Terms, Version } from '../record/types.ts';
+import type { Change, Terms, Version, VersionInfo } from '../record/types.ts';
 import type { Clause } from '../terms/types.ts';
+import type { PackedLists } from './lists.ts';
 
 /** A clause as kept: content-addressed, so a thousand versions of a page cost its changed clauses. */
 export interface StoredClause {
@@ -7,6 +8,11 @@ export interface StoredClause {
   readonly key: string;
   readonly kind: Clause['kind'];
   readonly text: string;
+}
+
+/** A version as kept; see `lists.ts`. */
+export interface StoredVersion extends VersionInfo {
+  readonly lists: PackedLists;
 }
 
 /** Everything one use case writes. It is all kept or none of it. */
@@ -33,8 +39,8 @@ export interface Store {
   countVersions(): Promise<Map<string, number>>;
   /** The ids of the terms with an unread change. */
   unreadTerms(): Promise<Set<string>>;
-  /** Every version of a terms, newest first. */
-  versionsOf(termsId: string): Promise<Version[]>;
+  /** Every version of a terms, newest first, without its text. */
+  versionsOf(termsId: string): Promise<VersionInfo[]>;
   /** Every change of a terms, newest first. */
   changesOf(termsId: string): Promise<Change[]>;
   unreadChangeOf(termsId: string): Promise<Change | undefined>;

@@ -1,12 +1,15 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
+import fc from 'fast-check';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { recordTerms } from '../../../utils/record/record.ts';
+import type { Version } from '../../../utils/record/types.ts';
 import { StoreError } from '../../../utils/store/errors.ts';
 import { SCHEMA_VERSION } from '../../../utils/store/migrations.ts';
 import { closeDatabase, openDatabase } from '../../../utils/store/open.ts';
 import { store } from '../../../utils/store/store.ts';
+import { aTerms } from '../../support/builders.ts';
 import { aSighting, clausesOf } from '../../support/sightings.ts';
 
 const context = { store, now: () => Date.now(), ownWords: async () => [] };
@@ -51,6 +54,69 @@ describe('the database', () => {
     const db = await openDatabase();
     expect(await db.count('clauses')).toBe(5);
     expect(await db.count('versions')).toBe(3);
+  });
+});
+
+describe('versions', () => {
+  const versionOf = (id: string, keys: readonly string[], at: number): Version => ({
+    id,
+    termsId: 'a.example/terms|en',
+    digest: id,
+    clauseKeys: keys,
+    numbers: keys.map(() => ''),
+    termsLinks: [],
+    firstSeenAt: at,
+    lastSeenAt: at,
+    reviewedAt: null,
+    source: 'visit',
+    extractor: 1,
+    statedDate: null,
+    silence: null,
+  });
+  const terms = (latestVersion: string) => aTerms({ id: 'a.example/terms|en', latestVersion });
+
+  it('read back as they were written, whatever is written and deleted between', async () => {
+    const key = fc.constantFrom('a', 'b', 'c', 'd', 'e');
+    const step = fc.oneof(
+      { weight: 3, arbitrary: fc.record({ keys: fc.array(key, { maxLength: 8 }) }) },
+      { weight: 1, arbitrary: fc.record({ deleted: fc.nat(30) }) },
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (steps) => {
+        await closeDatabase();
+        globalThis.indexedDB = new IDBFactory();
+        const expected = new Map<string, readonly string[]>();
+        for (const [at, one] of steps.entries()) {
+          if ('keys' in one) {
+            const id = `a.example/terms|en#${at}`;
+            expected.set(id, one.keys);
+            await store.write({ versions: [versionOf(id, one.keys, at)], terms: terms(id) });
+          } else {
+            const id = [...expected.keys()][one.deleted];
+            if (id === undefined) continue;
+            expected.delete(id);
+            await store.write({ deletedVersions: [id] });
+          }
+        }
+        for (const [id, keys] of expected) expect((await store.version(id))?.clauseKeys).toEqual(keys);
+        const listed = await store.versionsOf('a.example/terms|en');
+        expect(listed.map(({ id }) => id)).toEqual([...expected.keys()].reverse());
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('of a year in which little changes cost little more than one', async () => {
+    const keys = Array.from({ length: 400 }, (_, i) => `0123456789ab${String(i).padStart(4, '0')}`);
+    for (let day = 0; day < 60; day += 1) {
+      const id = `a.example/terms|en#${day}`;
+      const changed = keys.with((day * 7) % 400, `changed-${day}`);
+      await store.write({ versions: [versionOf(id, changed, day)], terms: terms(id) });
+    }
+    const stored = await (await openDatabase()).getAll('versions');
+    const sizes = stored.map((version) => JSON.stringify(version).length);
+    const whole = Math.max(...sizes);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(6 * whole);
   });
 });
 
