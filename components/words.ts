@@ -323,6 +323,19 @@ export const WORDS = {
     'Some sites show their terms only to a browser. With this, such a watched page is opened for a moment in a tab of its own, with your cookies, as if you visited it. Without it, you are told that it needs a visit.',
   readWatchedFrom: 'For services that you begin to watch from now on.',
 
+  keptTitle: 'What is kept',
+  keptBody: 'Every version of the terms you have opened is kept on this computer, and nowhere else.',
+  saveBackup: 'Save a backup',
+  restoreBackup: 'Restore a backup…',
+  backupSaved: 'The backup is in your downloads.',
+  restored: 'Restored. Nothing that was kept before has been taken away.',
+  working: 'Working…',
+  add: 'Add',
+  cancel: 'Cancel',
+  forgetAll: 'Forget everything…',
+  forgetAllQuestion: 'Forget every version and change of every service? This cannot be undone.',
+  forgotten: 'Everything is forgotten.',
+
   recentChanges: 'Recent changes',
   markAllRead: 'Mark all as read',
   unread: 'Unread',
@@ -336,6 +349,31 @@ export const WORDS = {
 } as const;
 
 export const watchService = (service: string): string => `Watch ${service} in the background`;
+/** "It takes 1.2 MB." */
+export function formatBytes(bytes: number, locale = uiLocale()): string {
+  const [value, unit] = bytes < 1e6 ? [bytes / 1e3, 'kilobyte'] : [bytes / 1e6, 'megabyte'];
+  const format = new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 1 });
+  return `It takes ${format.format(value)}.`;
+}
+
+/** What restoring a backup would do. */
+export function restorationLine(counts: {
+  readonly services: number;
+  readonly terms: number;
+  readonly versions: number;
+  readonly changes: number;
+}): string {
+  const { services, terms, versions, changes } = counts;
+  if (terms + versions + changes === 0) return 'Everything in this backup is kept here already.';
+  const parts = [
+    plural(services, { one: '# new service', other: '# new services' }),
+    plural(terms, { one: '# new document', other: '# new documents' }),
+    plural(versions, { one: '# version', other: '# versions' }),
+    plural(changes, { one: '# change', other: '# changes' }),
+  ];
+  return `This adds ${new Intl.ListFormat(uiLocale()).format(parts)}. Nothing that is kept is taken away.`;
+}
+
 /** What stands above a folded list of topics. */
 export const quietTopicsLine = (quiet: number): string =>
   quiet === 0

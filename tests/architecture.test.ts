@@ -27,6 +27,11 @@ const BORDERS: Readonly<Record<string, Border>> = {
     packages: ['tldts'],
     types: ['utils/store'],
   },
+  'utils/backup': {
+    folders: ['utils/record', 'utils/diff', 'utils/topics', 'utils/watch'],
+    packages: ['valibot'],
+    types: ['utils/store', 'utils/settings.ts'],
+  },
   'utils/messaging': { folders: ['utils/browser.ts'], types: ['utils/record', 'utils/terms'] },
   'utils/tabs': {
     folders: ['utils/browser.ts', 'utils/messaging', 'utils/record', 'utils/registration.ts', 'utils/terms'],

@@ -12,9 +12,9 @@ import { currentFault, setTabState, tabState, trackedTabs } from '../../utils/ta
 import { canonicalUrl } from '../../utils/terms/address.ts';
 import { tellFault } from './boundary.ts';
 import { afterForgetting } from './forgetting.ts';
-import { forgetService, review, reviewAll } from './keeper.ts';
+import { forgetAll, forgetService, review, reviewAll } from './keeper.ts';
 import { libraryHandlers } from './library.ts';
-import { refreshBadge } from './start.ts';
+import { refreshBadge, start } from './start.ts';
 import { receiveVisit } from './visits.ts';
 import { check, chooseForService, keepLink, keepOffered, openChange, setWatch } from './watching.ts';
 
@@ -120,6 +120,23 @@ export const handlers: Handlers<BackgroundProtocol> = {
       const terms = await check(termsId);
       if (!terms) throw new Error('These terms were forgotten meanwhile.');
       return terms;
+    },
+  },
+
+  forgetAll: {
+    from: 'extension',
+    handle: async () => {
+      await forgetAll();
+      await afterForgetting();
+      return null;
+    },
+  },
+
+  recordRestored: {
+    from: 'extension',
+    handle: async () => {
+      await start();
+      return null;
     },
   },
 

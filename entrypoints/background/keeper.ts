@@ -1,4 +1,4 @@
-/** The record as the background keeps it: one write at a time, with the real clock and the real database. */
+/** The record as the background keeps it: one write at a time in all contexts, with the real clock and the real database. */
 import { tellRecordChanged } from '../../utils/messaging/news.ts';
 import {
   type RecordContext,
@@ -7,16 +7,15 @@ import {
   reviewChange,
   type Sighting,
 } from '../../utils/record/record.ts';
-import { serially } from '../../utils/record/serially.ts';
 import type { Change, Source, Terms } from '../../utils/record/types.ts';
 import { readSettings } from '../../utils/settings.ts';
+import { exclusively } from '../../utils/store/lock.ts';
 import { store } from '../../utils/store/store.ts';
 import { visited } from '../../utils/watch/schedule.ts';
 import { joiningWatch } from '../../utils/watch/service.ts';
 
-const oneAtATime = serially();
 const inTurn = <T>(write: () => Promise<T>): Promise<T> =>
-  oneAtATime(async () => {
+  exclusively(async () => {
     const result = await write();
     tellRecordChanged();
     return result;
@@ -80,5 +79,7 @@ export const markNotified = (changeId: string): Promise<void> =>
   });
 
 export const forgetService = (service: string): Promise<void> => inTurn(() => store.forgetService(service));
+
+export const forgetAll = (): Promise<void> => inTurn(() => store.forgetAll());
 
 export const forgetTerms = (termsId: string): Promise<void> => inTurn(() => store.forgetTerms(termsId));

@@ -1,5 +1,6 @@
 import { type JSX, render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { Kept } from '../../components/Kept.tsx';
 import { Settings } from '../../components/Settings.tsx';
 import {
   type Settings as Chosen,
@@ -8,12 +9,16 @@ import {
   readSettings,
   saveSettings,
 } from '../../utils/settings.ts';
+import { keptActions, usedBytes } from './kept.ts';
 
 /** Storage is the one place where the settings are; what is shown follows it, whoever changed it. */
 function Main(): JSX.Element {
   const [settings, setSettings] = useState<Chosen | null>(null);
+  const [used, setUsed] = useState<number | null>(null);
+  const actions = useMemo(keptActions, []);
   useEffect(() => {
     void readSettings().then(setSettings);
+    void usedBytes().then(setUsed);
     return onSettings(setSettings);
   }, []);
   const known = settings?.ownWords ?? [];
@@ -27,7 +32,9 @@ function Main(): JSX.Element {
       }}
       onRemoveWord={(word) => void saveSettings({ ownWords: known.filter((one) => one !== word) })}
       onChange={(changed) => void saveSettings(changed)}
-    />
+    >
+      <Kept {...actions} usedBytes={used} />
+    </Settings>
   );
 }
 

@@ -123,6 +123,10 @@ export interface BackgroundProtocol {
   checkNow(input: { termsId: string }): Terms;
   /** Popup: forget everything about a service. Not undoable. */
   forgetService(input: { service: string }): null;
+  /** Settings: forget everything that is kept. Not undoable. */
+  forgetAll(input: null): null;
+  /** Settings: a backup was restored; alarms, scripts and the badge follow. */
+  recordRestored(input: null): null;
   /** Library: every terms that is kept, by service and then by type. */
   library(input: null): readonly LibraryEntry[];
   /** Library: null where these terms were forgotten meanwhile. */

@@ -3,12 +3,12 @@
  * site's own. Nothing foreign is awaited inside a transaction, and what one use case writes is one transaction.
  */
 import type { IDBPDatabase } from 'idb';
-import type { Change } from '../record/types.ts';
+import type { Change, Version } from '../record/types.ts';
 import { guarded, StoreError } from './errors.ts';
 import { keysIn } from './lists.ts';
 import { openDatabase } from './open.ts';
 import type { ClausewatchDB } from './schema.ts';
-import type { Batch, Store, StoredClause } from './types.ts';
+import type { Batch, Contents, Store, StoredClause } from './types.ts';
 import { deleteVersions, putVersion, readVersion, type VersionStore, type Writable } from './versions.ts';
 
 type Database = IDBPDatabase<ClausewatchDB>;
@@ -87,6 +87,9 @@ export const store: Store = {
   forgetService: (service) =>
     withDatabase(async (db) => forget(db, await db.getAllKeysFromIndex('terms', 'service', service))),
   forgetTerms: (termsId) => withDatabase((db) => forget(db, [termsId])),
+  forgetAll: () => withDatabase(async (db) => forget(db, await db.getAllKeys('terms'))),
+  contents: () => withDatabase(readContents),
+  add: (contents) => withDatabase((db) => addContents(db, contents)),
 };
 
 function unreadRange(unread: number): IDBKeyRange {
@@ -126,6 +129,41 @@ async function writeVersions(
   }
   await deleteVersions(versions, deletedVersions);
   if (newTerms) await terms.put(newTerms);
+}
+
+async function readContents(db: Database): Promise<Contents> {
+  const tx = db.transaction(['terms', 'versions', 'clauses', 'changes']);
+  const versions = tx.objectStore('versions');
+  const [terms, ids, clauses, changes] = await Promise.all([
+    tx.objectStore('terms').getAll(),
+    versions.getAllKeys(),
+    tx.objectStore('clauses').getAll(),
+    tx.objectStore('changes').getAll(),
+  ]);
+  const whole: Version[] = [];
+  for (const id of ids) {
+    const version = await readVersion(versions, id);
+    if (version) whole.push(version);
+  }
+  await tx.done;
+  return { terms, versions: whole, clauses, changes };
+}
+
+async function addContents(db: Database, { terms, versions, clauses, changes }: Contents): Promise<void> {
+  const tx = db.transaction(['terms', 'versions', 'clauses', 'changes'], 'readwrite', {
+    durability: 'strict',
+  });
+  const latest = new Map<string, string>();
+  for (const version of versions) {
+    await putVersion(tx.objectStore('versions'), version, latest.get(version.termsId));
+    latest.set(version.termsId, version.id);
+  }
+  await Promise.all([
+    ...clauses.map((clause) => tx.objectStore('clauses').put(clause)),
+    ...terms.map((one) => tx.objectStore('terms').put(one)),
+    ...changes.map((change) => tx.objectStore('changes').put(change)),
+    tx.done,
+  ]);
 }
 
 /** Deletes terms with all that is theirs, and the clauses that no other terms use. */

@@ -25,6 +25,14 @@ export interface Batch {
   readonly deletedChanges?: readonly string[];
 }
 
+/** All that is kept. */
+export interface Contents {
+  readonly terms: readonly Terms[];
+  readonly versions: readonly Version[];
+  readonly clauses: readonly StoredClause[];
+  readonly changes: readonly Change[];
+}
+
 /** What the rest needs of the database. Every method may throw `StoreError`. */
 export interface Store {
   terms(id: string): Promise<Terms | undefined>;
@@ -52,6 +60,12 @@ export interface Store {
   forgetService(service: string): Promise<void>;
   /** The same for one terms. */
   forgetTerms(termsId: string): Promise<void>;
+  /** Deletes everything. */
+  forgetAll(): Promise<void>;
+  /** All that is kept, as it stands at one moment. */
+  contents(): Promise<Contents>;
+  /** Writes what a backup adds: all of it or nothing. Versions of one terms are given oldest first. */
+  add(contents: Contents): Promise<void>;
 }
 
 /** What recording needs of it. */

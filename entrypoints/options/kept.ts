@@ -1,0 +1,61 @@
+/** What the settings page does to the record itself: a backup of it, a restored one, or none of it left. */
+import type { KeptProps } from '../../components/Kept.tsx';
+import { makeBackup, type Restoration, readBackup } from '../../utils/backup/backup.ts';
+import { tellRecordChanged } from '../../utils/messaging/news.ts';
+import { send } from '../../utils/messaging/send.ts';
+import { readSettings, saveSettings } from '../../utils/settings.ts';
+import { exclusively } from '../../utils/store/lock.ts';
+import { store } from '../../utils/store/store.ts';
+
+export type KeptActions = Omit<KeptProps, 'usedBytes'>;
+
+/** Bytes that the browser counts for us; null where it does not say. */
+export async function usedBytes(): Promise<number | null> {
+  return (await navigator.storage.estimate().catch(() => null))?.usage ?? null;
+}
+
+export function keptActions(): KeptActions {
+  let file: File | null = null;
+  const read = async (from: File): Promise<Restoration> =>
+    readBackup(from, store, await readSettings(), Date.now());
+  return {
+    onSave: async () => {
+      const now = Date.now();
+      const backup = await makeBackup(store, await readSettings(), now);
+      download(backup, `clausewatch-${new Date(now).toISOString().slice(0, 10)}.json.gz`);
+    },
+    onRead: async (chosen) => {
+      const { counts } = await read(chosen);
+      file = chosen;
+      return counts;
+    },
+    onRestore: async () => {
+      const chosen = file;
+      if (!chosen) return;
+      // Read anew: something may have been recorded since the person was asked.
+      const ownWords = await exclusively(async () => {
+        const restoration = await read(chosen);
+        await store.add(restoration);
+        return restoration.ownWords;
+      });
+      if (ownWords.length > 0) {
+        await saveSettings({ ownWords: [...(await readSettings()).ownWords, ...ownWords] });
+      }
+      tellRecordChanged();
+      await send('recordRestored', null);
+    },
+    onForgetAll: async () => {
+      await send('forgetAll', null);
+    },
+  };
+}
+
+function download(content: Blob, name: string): void {
+  const address = URL.createObjectURL(content);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser has taken the content by the next turn, and holds it as long as it needs.
+  setTimeout(() => URL.revokeObjectURL(address));
+}
