@@ -12,7 +12,11 @@ export default defineConfig({
   },
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { sourcemap: false },
+    build: {
+      sourcemap: false,
+      // Else the public suffix list, a text of 68 KB, is written out at each of its two uses.
+      rolldownOptions: { optimization: { inlineConst: false } },
+    },
   }),
   manifest: ({ browser }) => ({
     name: 'Clausewatch',
