@@ -27,12 +27,19 @@ const BORDERS: Readonly<Record<string, Border>> = {
     packages: ['tldts'],
     types: ['utils/store'],
   },
+  'utils/evidence': {
+    folders: ['utils/diff', 'utils/topics'],
+    types: ['utils/record', 'utils/store'],
+  },
   'utils/backup': {
     folders: ['utils/record', 'utils/diff', 'utils/topics', 'utils/watch'],
     packages: ['valibot'],
     types: ['utils/store', 'utils/settings.ts'],
   },
-  'utils/messaging': { folders: ['utils/browser.ts'], types: ['utils/record', 'utils/terms'] },
+  'utils/messaging': {
+    folders: ['utils/browser.ts'],
+    types: ['utils/evidence', 'utils/record', 'utils/terms'],
+  },
   'utils/tabs': {
     folders: ['utils/browser.ts', 'utils/messaging', 'utils/record', 'utils/registration.ts', 'utils/terms'],
   },
@@ -54,6 +61,7 @@ const BORDERS: Readonly<Record<string, Border>> = {
     types: [
       'utils/record',
       'utils/diff',
+      'utils/evidence',
       'utils/topics',
       'utils/messaging',
       'utils/settings.ts',

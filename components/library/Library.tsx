@@ -31,6 +31,7 @@ export function Library({ state, now = Date.now() }: LibraryProps): JSX.Element 
             comparison={state.comparison}
             now={now}
             onCompare={state.onCompare}
+            onEvidence={state.onEvidence}
             onForget={() => state.onForget(history.terms.id)}
           />
         ) : (

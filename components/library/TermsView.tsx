@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { EvidenceForm } from '../../utils/evidence/make.ts';
 import type { TermsHistory } from '../../utils/messaging/protocol.ts';
 import { Confirm } from '../Confirm.tsx';
 import { ageSentence } from '../words.ts';
@@ -15,6 +16,7 @@ export interface TermsViewProps {
   readonly comparison: Comparison | null;
   readonly now: number;
   onCompare(from: string, to: string): void;
+  onEvidence(changeId: string, form: EvidenceForm): void;
   onForget(): void;
 }
 
@@ -40,7 +42,7 @@ export function TermsView(props: TermsViewProps): JSX.Element {
       </header>
       {versions.length > 1 ? (
         <>
-          <Timeline history={history} now={now} onCompare={onCompare} />
+          <Timeline history={history} now={now} onCompare={onCompare} onEvidence={props.onEvidence} />
           <KeptQuiet versions={versions} now={now} onCompare={onCompare} />
           <VersionChoice versions={versions} comparison={comparison} now={now} onCompare={onCompare} />
           {comparison && (

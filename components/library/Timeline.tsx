@@ -1,15 +1,17 @@
 import type { JSX } from 'preact';
+import type { EvidenceForm } from '../../utils/evidence/make.ts';
 import type { TermsHistory } from '../../utils/messaging/protocol.ts';
 import type { Change } from '../../utils/record/types.ts';
 import { listEntries, topicsOf } from '../entries.ts';
 import { TopicTags } from '../TopicTags.tsx';
 import { countChanges, editorialLine } from '../words.ts';
-import { formatSpan, formatTime, WORDS } from './words.ts';
+import { EVIDENCE_FORMS, EVIDENCE_WORDS, formatSpan, formatTime, WORDS } from './words.ts';
 
 export interface TimelineProps {
   readonly history: TermsHistory;
   readonly now: number;
   onCompare(from: string, to: string): void;
+  onEvidence(changeId: string, form: EvidenceForm): void;
 }
 
 /** Of 0 to 100; a change at either end is still whole. */
@@ -20,7 +22,7 @@ const SMALLEST = 16;
 const LARGEST = 42;
 
 /** When the terms changed and how much: as a line of dots to look at, and as a list to read and to click. */
-export function Timeline({ history, now, onCompare }: TimelineProps): JSX.Element {
+export function Timeline({ history, now, onCompare, onEvidence }: TimelineProps): JSX.Element {
   const { terms, changes } = history;
   const place = (at: number): number => {
     const span = Math.max(1, now - terms.firstSeenAt);
@@ -40,7 +42,13 @@ export function Timeline({ history, now, onCompare }: TimelineProps): JSX.Elemen
       </div>
       <ol class="cw-history">
         {changes.map((change) => (
-          <HistoryRow key={change.id} change={change} now={now} onCompare={onCompare} />
+          <HistoryRow
+            key={change.id}
+            change={change}
+            now={now}
+            onCompare={onCompare}
+            onEvidence={onEvidence}
+          />
         ))}
       </ol>
     </section>
@@ -57,9 +65,10 @@ interface HistoryRowProps {
   readonly change: Change;
   readonly now: number;
   onCompare(from: string, to: string): void;
+  onEvidence(changeId: string, form: EvidenceForm): void;
 }
 
-function HistoryRow({ change, now, onCompare }: HistoryRowProps): JSX.Element {
+function HistoryRow({ change, now, onCompare, onEvidence }: HistoryRowProps): JSX.Element {
   const { entries, editorialCount } = listEntries(change.clauses);
   return (
     <li class="cw-history-row">
@@ -70,6 +79,14 @@ function HistoryRow({ change, now, onCompare }: HistoryRowProps): JSX.Element {
         {entries.length > 0 ? countChanges(entries.length) : editorialLine(editorialCount, true)}
       </span>
       <TopicTags verdicts={topicsOf(change.clauses)} max={3} />
+      <details class="cw-evidence">
+        <summary>{WORDS.evidence}</summary>
+        {EVIDENCE_FORMS.map((form) => (
+          <button key={form} type="button" class="cw-link-button" onClick={() => onEvidence(change.id, form)}>
+            {EVIDENCE_WORDS[form]}
+          </button>
+        ))}
+      </details>
     </li>
   );
 }

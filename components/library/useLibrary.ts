@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { EvidenceForm, MadeFile } from '../../utils/evidence/make.ts';
 import type { BackgroundProtocol, LibraryEntry, TermsHistory } from '../../utils/messaging/protocol.ts';
 import type { ChangedClause } from '../../utils/record/types.ts';
 
@@ -9,6 +10,8 @@ export interface LibraryPorts {
     name: K,
     input: Parameters<BackgroundProtocol[K]>[0],
   ): Promise<ReturnType<BackgroundProtocol[K]>>;
+  /** Hands the person a file. */
+  save(file: MadeFile): void;
   /** Calls back whenever the record has changed. @returns a function that ends it */
   onRecordChanged(listener: () => void): () => void;
   /** The terms that the page's address names, or null. */
@@ -36,6 +39,8 @@ export interface LibraryState {
   readonly message: string | null;
   onChoose(termsId: string | null): void;
   onCompare(from: string, to: string): void;
+  /** Hands the person a record of a change. */
+  onEvidence(changeId: string, form: EvidenceForm): void;
   onForget(termsId: string): void;
 }
 
@@ -91,6 +96,9 @@ export function useLibrary(ports: LibraryPorts): LibraryState {
           tell(error);
         },
       );
+    },
+    onEvidence: (changeId, form) => {
+      ports.ask('evidence', { changeId, form }).then(ports.save, tell);
     },
     onForget: (id) => {
       ports.ask('forgetTerms', { termsId: id }).then(() => ports.goTo(null), tell);

@@ -1,4 +1,5 @@
 /** What the library says. See components/words.ts for the rest. */
+import type { EvidenceForm } from '../../utils/evidence/make.ts';
 import type { Source } from '../../utils/record/types.ts';
 import { formatDay, plural } from '../words.ts';
 
@@ -27,6 +28,7 @@ export const WORDS = {
   onlyOne: 'There is one version so far, so there is nothing to compare yet.',
   comparing: 'Comparing…',
   editorial: 'Editorial',
+  evidence: 'For somebody else',
   forgetTerms: 'Forget these terms…',
   forgetQuestion: 'Forget every version and change of these terms? This cannot be undone.',
   forgetYes: 'Forget',
@@ -37,6 +39,15 @@ const SOURCES: Record<Source, string> = {
   visit: 'seen on a visit',
   watch: 'found by a background check',
   link: 'kept by a link, without a visit',
+};
+
+export const EVIDENCE_FORMS: readonly EvidenceForm[] = ['html', 'markdown', 'memo'];
+
+/** What can be made of a change to hand to somebody else. */
+export const EVIDENCE_WORDS: Record<EvidenceForm, string> = {
+  html: 'Record with both texts and their hashes',
+  markdown: 'Redline to paste',
+  memo: 'Draft of a memo for Open Terms Archive',
 };
 
 /** Where a version came from: "seen on a visit". */

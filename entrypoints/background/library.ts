@@ -1,4 +1,5 @@
 /** The library's messages: what is kept, and any two versions of it compared. */
+import { makeEvidence } from '../../utils/evidence/make.ts';
 import type { Handlers } from '../../utils/messaging/handle.ts';
 import type { BackgroundProtocol, LibraryEntry, TermsHistory } from '../../utils/messaging/protocol.ts';
 import { compareVersions } from '../../utils/record/compare.ts';
@@ -7,7 +8,7 @@ import { store } from '../../utils/store/store.ts';
 import { afterForgetting } from './forgetting.ts';
 import { forgetTerms } from './keeper.ts';
 
-type LibraryMessage = 'library' | 'history' | 'compare' | 'forgetTerms';
+type LibraryMessage = 'library' | 'history' | 'compare' | 'evidence' | 'forgetTerms';
 
 export const libraryHandlers: Pick<Handlers<BackgroundProtocol>, LibraryMessage> = {
   library: { from: 'extension', handle: listKept },
@@ -18,6 +19,11 @@ export const libraryHandlers: Pick<Handlers<BackgroundProtocol>, LibraryMessage>
     from: 'extension',
     handle: ({ from, to }) =>
       compareVersions(from, to, { store, ownWords: async () => (await readSettings()).ownWords }),
+  },
+
+  evidence: {
+    from: 'extension',
+    handle: ({ changeId, form }) => makeEvidence(changeId, form, store, Date.now()),
   },
 
   forgetTerms: {

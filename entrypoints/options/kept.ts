@@ -1,6 +1,7 @@
 /** What the settings page does to the record itself: a backup of it, a restored one, or none of it left. */
 import type { KeptProps } from '../../components/Kept.tsx';
 import { makeBackup, type Restoration, readBackup } from '../../utils/backup/backup.ts';
+import { download } from '../../utils/download.ts';
 import { tellRecordChanged } from '../../utils/messaging/news.ts';
 import { send } from '../../utils/messaging/send.ts';
 import { readSettings, saveSettings } from '../../utils/settings.ts';
@@ -48,14 +49,4 @@ export function keptActions(): KeptActions {
       await send('forgetAll', null);
     },
   };
-}
-
-function download(content: Blob, name: string): void {
-  const address = URL.createObjectURL(content);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser has taken the content by the next turn, and holds it as long as it needs.
-  setTimeout(() => URL.revokeObjectURL(address));
 }

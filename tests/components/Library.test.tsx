@@ -44,6 +44,7 @@ function aState(overrides: Partial<LibraryState> = {}): LibraryState {
     message: null,
     onChoose: vi.fn(),
     onCompare: vi.fn(),
+    onEvidence: vi.fn(),
     onForget: vi.fn(),
     ...overrides,
   };
@@ -76,6 +77,15 @@ describe('the list', () => {
 });
 
 describe('one terms', () => {
+  it('makes a record of a change for somebody else', async () => {
+    const state = chosen();
+    const root = show(state);
+    await press(control(root, 'Record with both texts'));
+    expect(state.onEvidence).toHaveBeenCalledWith('c', 'html');
+    await press(control(root, 'Draft of a memo'));
+    expect(state.onEvidence).toHaveBeenCalledWith('c', 'memo');
+  });
+
   it('lists what nobody was told of, with the reasons', async () => {
     const quiet = { ...version('new', 1), silence: { from: 'old', reasons: { 'only a date differs': 2 } } };
     const state = chosen({ history: { ...history, versions: [quiet, version('old', 40)] } });

@@ -4,6 +4,7 @@
  *
  *   gate, reader ──▶ background      popup ──▶ background      background ──▶ reader, offscreen page
  */
+import type { EvidenceForm, MadeFile } from '../evidence/make.ts';
 import type { Change, ChangedClause, Terms, VersionInfo } from '../record/types.ts';
 import type { Link, LinkedClause, TermsVerdict } from '../terms/types.ts';
 
@@ -87,13 +88,6 @@ export interface TermsHistory {
   readonly changes: readonly Change[];
 }
 
-/** A file for the person to keep. */
-export interface MadeFile {
-  readonly name: string;
-  readonly type: string;
-  readonly text: string;
-}
-
 /** Messages to the background. */
 export interface BackgroundProtocol {
   /** Gate: this page may be terms. */
@@ -133,6 +127,8 @@ export interface BackgroundProtocol {
   history(input: { termsId: string }): TermsHistory | null;
   /** Library: the differences between any two versions of one terms, as a change would tell them. */
   compare(input: { from: string; to: string }): readonly ChangedClause[];
+  /** Library: a record of a change to hand to somebody else. */
+  evidence(input: { changeId: string; form: EvidenceForm }): MadeFile;
   /** Library: forget one terms. Not undoable. */
   forgetTerms(input: { termsId: string }): null;
 }

@@ -1,0 +1,55 @@
+/** What a record of a change needs, in order: the words around it are in `html.ts`, `markdown.ts` and `memo.ts`. Pure. */
+import type { Change, ChangedClause, Terms, VersionInfo } from '../record/types.ts';
+import { TOPICS } from '../topics/taxonomy.ts';
+
+/** A version with the text that its hash is made of: the folded text of each clause on a line of its own. */
+export interface QuotedVersion {
+  readonly info: VersionInfo;
+  readonly text: string;
+}
+
+/** A change with both of its versions. */
+export interface Evidence {
+  readonly terms: Terms;
+  readonly change: Change;
+  readonly older: QuotedVersion;
+  readonly newer: QuotedVersion;
+  /** When the record was made, in milliseconds since the epoch. */
+  readonly madeAt: number;
+}
+
+/** The clauses that are worth telling first: what only moved, and what is editorial, after the others. */
+export function clausesByWeight({ clauses }: Change): ChangedClause[] {
+  const isSmall = ({ kind, significance }: ChangedClause): boolean =>
+    kind === 'moved' || significance === 'editorial';
+  return clauses.toSorted((a, b) => Number(isSmall(a)) - Number(isSmall(b)) || a.at - b.at);
+}
+
+/** "2026-05-03 12:00:00 UTC": for a reader in any country. */
+export function utc(at: number): string {
+  return `${new Date(at).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+}
+
+/** "AI scraping, Arbitration": what the changed words are about. */
+export function topicTitles({ topics }: ChangedClause): string {
+  return topics
+    .filter(({ inChange }) => inChange)
+    .map(({ topic }) => TOPICS[topic].title)
+    .join(', ');
+}
+
+const SOURCES = {
+  visit: 'read on a visit of the page',
+  watch: 'fetched by a background check, without cookies',
+  link: 'fetched once through a link, without cookies',
+} as const;
+
+/** How a version was come by. */
+export const sourceOf = ({ info }: QuotedVersion): string => SOURCES[info.source];
+
+/** A name for a file: "chat.example-terms-of-service-2026-05-03". */
+export function fileName({ terms, change }: Pick<Evidence, 'terms' | 'change'>): string {
+  const day = new Date(change.at).toISOString().slice(0, 10);
+  const words = `${terms.service} ${terms.termsType}`.normalize('NFKD').toLowerCase();
+  return `${words.replace(/[^a-z0-9.]+/g, '-').replace(/^-+|-+$/g, '')}-${day}`;
+}
