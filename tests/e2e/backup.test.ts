@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { overviewOf, visit } from '../support/browser/visit.ts';
 import { until } from '../support/browser/wait.ts';
@@ -65,5 +66,27 @@ describe.each(BROWSERS)('a backup in %s', (kind) => {
     await settings.evaluate(chooseFile, btoa('no backup'));
     await settings.waitForText('This file is no Clausewatch backup.');
     await settings.close();
+  });
+
+  it('hands out a record of a change that names both versions by their hashes', async () => {
+    const tab = await session.page();
+    await visit(session.driver, tab, session.at(truth.terms.path));
+    session.demo.edition = 'after';
+    await visit(session.driver, tab, session.at(truth.terms.path));
+    const library = await session.driver.openExtensionPage('library.html');
+    await library.click('.cw-terms-row');
+    await library.waitForText('For somebody else');
+    await library.evaluate(captureDownload, null);
+    await library.click('.cw-evidence summary');
+    await library.click('.cw-evidence button');
+    const file = await until('the record', async () => (await library.evaluate(captured, null)) || undefined);
+    const html = Buffer.from(file, 'base64').toString('utf8');
+    for (const id of ['older', 'newer']) {
+      const [, escaped = ''] = new RegExp(`<pre id="${id}">(.*?)</pre>`, 's').exec(html) ?? [];
+      const text = escaped.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"');
+      const hash = createHash('sha256').update(text.replaceAll('&amp;', '&'), 'utf8').digest('hex');
+      expect(html).toContain(`SHA-256 ${hash}`);
+    }
+    await library.close();
   });
 });
