@@ -80,14 +80,16 @@ export function WatchSettings({ settings, onChange }: WatchSettingsProps): JSX.E
         onChoose={(intervalMs) => onChange({ watchIntervalMs: intervalMs })}
       />
       <p class="cw-quiet">{WORDS.readWatchedFrom}</p>
-      <label class="cw-choice">
-        <input
-          type="checkbox"
-          checked={mayOpenTabs}
-          onChange={(event) => onChange({ mayOpenTabs: event.currentTarget.checked })}
-        />
-        {WORDS.mayOpenTabs}
-      </label>
+      <div class="cw-choices">
+        <label>
+          <input
+            type="checkbox"
+            checked={mayOpenTabs}
+            onChange={(event) => onChange({ mayOpenTabs: event.currentTarget.checked })}
+          />
+          {WORDS.mayOpenTabs}
+        </label>
+      </div>
       <p class="cw-quiet">{WORDS.mayOpenTabsWhy}</p>
     </section>
   );

@@ -120,9 +120,28 @@ function amountChanged(words: readonly WordEdit[], topics: readonly TopicId[]): 
     const known = unit !== '' || sign !== '' || (hasUnit(gone) && hasUnit(come));
     if (!known) continue;
     const act = AMOUNT_OF.find(({ topic, says }) => topics.includes(topic) && says.test(lead))?.act;
-    return `${act ? `${act} ` : ''}${sign}${come}${unit}, before ${sign}${gone}`;
+    const amount = `${sign}${come}${unit}`;
+    return `${act ? `${act} ${amount}` : inContext(amount, lead, tail.slice(unit.length))}, before ${sign}${gone}`;
   }
   return null;
+}
+
+/** Words, and at most so many characters, that are quoted on either side of an amount. */
+const CONTEXT_WORDS = 4;
+const CONTEXT_LENGTH = 60;
+
+/** An amount among the words around it: it alone does not say what it is of. */
+function inContext(amount: string, lead: string, tail: string): string {
+  const [before = ''] = lead
+    .slice(-CONTEXT_LENGTH)
+    .split(/[.;:]\s/)
+    .slice(-1);
+  const [after = ''] = tail.slice(0, CONTEXT_LENGTH).split(/[.,;:]/);
+  const words = before.split(' ');
+  return `“${words.slice(-1 - CONTEXT_WORDS).join(' ')}${amount}${after
+    .split(' ')
+    .slice(0, 1 + CONTEXT_WORDS)
+    .join(' ')}”`;
 }
 
 function hasUnit(text: string): boolean {

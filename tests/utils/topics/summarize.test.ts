@@ -81,7 +81,7 @@ describe('acts', () => {
 
 describe('clauses that were reworded', () => {
   it.each([
-    ['We keep it for ', '90', '30', ' days.', '30 days, before 90'],
+    ['We keep it for ', '90', '30', ' days.', '“We keep it for 30 days”, before 90'],
     ['The price of the plan is $', '5', '7', ' a month.', 'costs $7, before $5'],
     ['We keep your data for ', '30', '90', ' days.', 'keeps your data 90 days, before 30'],
     ['You must be at least ', '13', '16', ' years old.', 'sets the age at 16 years, before 13'],
