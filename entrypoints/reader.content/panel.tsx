@@ -6,6 +6,7 @@ import { render } from 'preact';
 import { Panel } from '../../components/Panel.tsx';
 import panelCss from '../../components/panel.css?inline';
 import { RemovedPin } from '../../components/RemovedPin.tsx';
+import { type ScrollMarker, ScrollMarkers } from '../../components/ScrollMarkers.tsx';
 import { isMarked, type Mark } from '../../utils/highlight/marks.ts';
 import { offsetOf } from '../../utils/highlight/views.ts';
 import type { KeptLink } from '../../utils/messaging/protocol.ts';
@@ -31,6 +32,8 @@ export interface PanelHost {
 }
 
 const TAG = 'clausewatch-panel';
+/** In heights of the window: a shorter page needs no map. */
+const SCROLLS_FROM = 1.5;
 
 /** Puts the host into the page. It goes with `remove` or with the signal, whichever comes first. */
 export function mountPanel(signal: AbortSignal): PanelHost {
@@ -63,6 +66,7 @@ export function mountPanel(signal: AbortSignal): PanelHost {
             onGo={() => events.onGo(indices[0] ?? 0)}
           />
         ))}
+        <ScrollMarkers markers={markersOf(marks)} current={current} onGo={events.onGo} />
         <Panel
           {...events}
           change={change}
@@ -122,6 +126,18 @@ function pinsOf(marks: readonly Mark[], host: Element): { indices: number[]; x: 
     else pins.push({ indices: [index], x, y });
   }
   return pins;
+}
+
+/** Where on the page each change stands; none on a page that hardly scrolls. */
+function markersOf(marks: readonly Mark[]): ScrollMarker[] {
+  const { scrollHeight } = document.documentElement;
+  if (scrollHeight < SCROLLS_FROM * window.innerHeight) return [];
+  return marks.flatMap(({ index, kind, range }) => {
+    const { top, width, height } = range.getBoundingClientRect();
+    if (width === 0 && height === 0) return []; // folded away
+    const at = (top + offsetOf(range).y + window.scrollY) / scrollHeight;
+    return at >= 0 && at <= 1 ? [{ index, kind, at }] : [];
+  });
 }
 
 /** Changed clauses that could not be found in the page: listed all the same, and said to be missing. */
