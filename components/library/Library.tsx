@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { Notice } from '../Notice.tsx';
+import { SearchResults } from './SearchResults.tsx';
 import { TermsList } from './TermsList.tsx';
 import { TermsView } from './TermsView.tsx';
 import type { LibraryState } from './useLibrary.ts';
@@ -20,11 +21,21 @@ export function Library({ state, now = Date.now() }: LibraryProps): JSX.Element 
     <div class="cw-library" aria-busy={entries === null}>
       <nav class="cw-library-list" aria-label={WORDS.services}>
         <h1>{WORDS.heading}</h1>
-        {entries && <TermsList entries={entries} chosen={termsId} now={now} onChoose={state.onChoose} />}
+        {entries && (
+          <TermsList
+            entries={entries}
+            chosen={termsId}
+            now={now}
+            onChoose={state.onChoose}
+            onSearch={state.onSearch}
+          />
+        )}
       </nav>
       <main class="cw-library-main">
         {message && <Notice sentence={message} />}
-        {history && history.terms.id === termsId ? (
+        {state.search ? (
+          <SearchResults search={state.search} onChoose={state.onChoose} />
+        ) : history && history.terms.id === termsId ? (
           <TermsView
             key={history.terms.id}
             history={history}

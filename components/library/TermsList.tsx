@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { LibraryEntry } from '../../utils/messaging/protocol.ts';
 import { Hidden } from '../Hidden.tsx';
 import { formatDay } from '../words.ts';
-import { countVersions, WORDS } from './words.ts';
+import { countVersions, searchTexts, WORDS } from './words.ts';
 
 export interface TermsListProps {
   /** By service, then by type. */
@@ -11,10 +11,15 @@ export interface TermsListProps {
   readonly chosen: string | null;
   readonly now: number;
   onChoose(termsId: string): void;
+  /** Looks for words in all texts. */
+  onSearch(query: string): void;
 }
 
+/** In characters; shorter words stand in nearly every clause. */
+const SHORTEST_QUERY = 3;
+
 /** The terms that are kept, under their services. */
-export function TermsList({ entries, chosen, now, onChoose }: TermsListProps): JSX.Element {
+export function TermsList({ entries, chosen, now, onChoose, onSearch }: TermsListProps): JSX.Element {
   const [text, setText] = useState('');
   const wanted = text.toLowerCase().split(/\s+/).filter(Boolean);
   const shown = entries.filter(({ terms }) => {
@@ -31,7 +36,15 @@ export function TermsList({ entries, chosen, now, onChoose }: TermsListProps): J
         placeholder={WORDS.find}
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && text.trim().length >= SHORTEST_QUERY) onSearch(text.trim());
+        }}
       />
+      {text.trim().length >= SHORTEST_QUERY && (
+        <button type="button" class="cw-link-button" onClick={() => onSearch(text.trim())}>
+          {searchTexts(text.trim())}
+        </button>
+      )}
       {shown.length === 0 && <p class="cw-quiet">{WORDS.noMatch}</p>}
       {[...Map.groupBy(shown, ({ terms }) => terms.service)].map(([service, kept]) => (
         <section key={service} class="cw-service">

@@ -1,6 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EvidenceForm, MadeFile } from '../../utils/evidence/make.ts';
-import type { BackgroundProtocol, LibraryEntry, TermsHistory } from '../../utils/messaging/protocol.ts';
+import type {
+  BackgroundProtocol,
+  FoundClause,
+  LibraryEntry,
+  TermsHistory,
+} from '../../utils/messaging/protocol.ts';
 import type { ChangedClause } from '../../utils/record/types.ts';
 
 /** What the library needs of the browser; given by entrypoints/library/ports.ts, and faked in tests. */
@@ -29,6 +34,12 @@ export interface Comparison {
   readonly clauses: readonly ChangedClause[] | null;
 }
 
+/** What was looked for in all texts, and what was found; null while it is being looked for. */
+export interface Search {
+  readonly query: string;
+  readonly hits: readonly FoundClause[] | null;
+}
+
 export interface LibraryState {
   /** Null until the first answer. */
   readonly entries: readonly LibraryEntry[] | null;
@@ -36,7 +47,10 @@ export interface LibraryState {
   /** Of the chosen terms; null until it is there, or where they are no longer kept. */
   readonly history: TermsHistory | null;
   readonly comparison: Comparison | null;
+  /** Null where nothing was looked for. */
+  readonly search: Search | null;
   readonly message: string | null;
+  onSearch(query: string): void;
   onChoose(termsId: string | null): void;
   onCompare(from: string, to: string): void;
   /** Hands the person a record of a change. */
@@ -51,6 +65,7 @@ export function useLibrary(ports: LibraryPorts): LibraryState {
   const [history, setHistory] = useState<TermsHistory | null>(null);
   const [comparison, setComparison] = useState<Comparison | null>(null);
   const [message, setMessage] = useState<string | null>(null);
+  const [search, setSearch] = useState<Search | null>(null);
   const chosen = useRef(termsId);
   chosen.current = termsId;
 
@@ -84,8 +99,23 @@ export function useLibrary(ports: LibraryPorts): LibraryState {
     termsId,
     history,
     comparison,
+    search,
     message,
-    onChoose: (id) => ports.goTo(id),
+    onSearch: (query) => {
+      setSearch({ query, hits: null });
+      ports.ask('search', { query }).then(
+        // Only where nothing else has been looked for, or chosen, meanwhile.
+        (hits) => setSearch((now) => (now?.query === query ? { query, hits } : now)),
+        (error) => {
+          setSearch(null);
+          tell(error);
+        },
+      );
+    },
+    onChoose: (id) => {
+      setSearch(null);
+      ports.goTo(id);
+    },
     onCompare: (from, to) => {
       setComparison({ from, to, clauses: null });
       const isWanted = (now: Comparison | null): boolean => now?.from === from && now.to === to;

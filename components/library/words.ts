@@ -9,6 +9,8 @@ export const WORDS = {
   find: 'Find a service or terms',
   nothingKept: 'Nothing is kept yet. Open the terms of a service, and they are listed here.',
   noMatch: 'Nothing matches.',
+  results: 'Found in the texts',
+  searching: 'Looking through all texts…',
   choose: 'Choose terms to see how they changed.',
   gone: 'These terms are no longer kept.',
   services: 'Services',
@@ -52,6 +54,12 @@ export const EVIDENCE_WORDS: Record<EvidenceForm, string> = {
 
 /** Where a version came from: "seen on a visit". */
 export const sourceWords = (source: Source): string => SOURCES[source];
+
+export const searchTexts = (query: string): string => `Look for “${query}” in all texts`;
+export const countHits = (count: number, query: string): string =>
+  count === 0
+    ? `No text that is kept holds “${query}”.`
+    : `${plural(count, { one: '# clause holds', other: '# clauses hold' })} “${query}”`;
 
 export const countVersions = (count: number): string =>
   plural(count, { one: '# version', other: '# versions' });

@@ -1,14 +1,19 @@
 /** The library's messages: what is kept, and any two versions of it compared. */
 import { makeEvidence } from '../../utils/evidence/make.ts';
 import type { Handlers } from '../../utils/messaging/handle.ts';
-import type { BackgroundProtocol, LibraryEntry, TermsHistory } from '../../utils/messaging/protocol.ts';
+import type {
+  BackgroundProtocol,
+  FoundClause,
+  LibraryEntry,
+  TermsHistory,
+} from '../../utils/messaging/protocol.ts';
 import { compareVersions } from '../../utils/record/compare.ts';
 import { readSettings } from '../../utils/settings.ts';
 import { store } from '../../utils/store/store.ts';
 import { afterForgetting } from './forgetting.ts';
 import { forgetTerms } from './keeper.ts';
 
-type LibraryMessage = 'library' | 'history' | 'compare' | 'evidence' | 'forgetTerms';
+type LibraryMessage = 'library' | 'history' | 'compare' | 'search' | 'evidence' | 'forgetTerms';
 
 export const libraryHandlers: Pick<Handlers<BackgroundProtocol>, LibraryMessage> = {
   library: { from: 'extension', handle: listKept },
@@ -20,6 +25,8 @@ export const libraryHandlers: Pick<Handlers<BackgroundProtocol>, LibraryMessage>
     handle: ({ from, to }) =>
       compareVersions(from, to, { store, ownWords: async () => (await readSettings()).ownWords }),
   },
+
+  search: { from: 'extension', handle: ({ query }) => search(query) },
 
   evidence: {
     from: 'extension',
@@ -35,6 +42,22 @@ export const libraryHandlers: Pick<Handlers<BackgroundProtocol>, LibraryMessage>
     },
   },
 };
+
+/** Shorter texts stand in nearly every clause. */
+const SHORTEST_QUERY = 3;
+/** More would not be read. */
+const MOST_HITS = 200;
+
+async function search(query: string): Promise<FoundClause[]> {
+  const wanted = query.trim();
+  if (wanted.length < SHORTEST_QUERY) return [];
+  const hits = await store.search(wanted, MOST_HITS);
+  const terms = new Map((await store.allTerms()).map((one) => [one.id, one]));
+  return hits.flatMap(({ termsId, text }) => {
+    const found = terms.get(termsId);
+    return found ? [{ termsId, service: found.service, termsType: found.termsType, text }] : [];
+  });
+}
 
 async function listKept(): Promise<LibraryEntry[]> {
   const [kept, counts, unread] = await Promise.all([

@@ -41,7 +41,9 @@ function aState(overrides: Partial<LibraryState> = {}): LibraryState {
     termsId: null,
     history: null,
     comparison: null,
+    search: null,
     message: null,
+    onSearch: vi.fn(),
     onChoose: vi.fn(),
     onCompare: vi.fn(),
     onEvidence: vi.fn(),
@@ -69,6 +71,29 @@ describe('the list', () => {
     expect([...root.querySelectorAll('h2')].map((title) => title.textContent)).toEqual(['music.example']);
     await press(root.querySelector('.cw-terms-row') as HTMLElement);
     expect(state.onChoose).toHaveBeenCalledWith('music.example|en');
+  });
+
+  it('looks for words in all texts, and leads to the terms that hold them', async () => {
+    const state = aState();
+    const root = show(state);
+    await fill(root.querySelector('[type=search]'), 'input', 'ow');
+    expect(has(root, 'in all texts')).toBe(false);
+    await fill(root.querySelector('[type=search]'), 'input', 'owls');
+    await press(control(root, 'Look for “owls” in all texts'));
+    expect(state.onSearch).toHaveBeenCalledWith('owls');
+
+    const text = `${'We like many birds. '.repeat(20)}Owls are welcome.`;
+    const hits = [
+      { termsId: 'chat.example|en', service: 'chat.example', termsType: 'Terms of Service', text },
+    ];
+    const found = aState({ search: { query: 'owls', hits } });
+    const results = show(found);
+    expect(results.querySelector('[role=status]')?.textContent).toBe('1 clause holds “owls”');
+    expect(results.querySelector('mark')?.textContent).toBe('Owls');
+    expect(results.querySelector('.cw-hits p')?.textContent?.length).toBeLessThan(200);
+    await press(control(results, 'chat.example · Terms of Service'));
+    expect(found.onChoose).toHaveBeenCalledWith('chat.example|en');
+    expect(show(aState({ search: { query: 'x', hits: [] } })).textContent).toContain('No text that is kept');
   });
 
   it('says so when the chosen terms are no longer kept', () => {

@@ -17,6 +17,18 @@ describe.each(BROWSERS)('the library in %s', (kind) => {
     await library.waitForText('2 versions');
     expect(await violationsInPage(library)).toEqual([]);
 
+    await library.click('[type=search]');
+    await library.page.keyboard.type('telephone number');
+    await library.press('Enter');
+    await library.waitFor(() => document.querySelectorAll('.cw-hits mark').length > 0, null);
+    expect(await violationsInPage(library)).toEqual([]);
+    await library.waitFor(() => {
+      const field = document.querySelector<HTMLInputElement>('[type=search]');
+      if (!field) return false;
+      field.value = '';
+      return field.dispatchEvent(new Event('input', { bubbles: true }));
+    }, null);
+
     await library.click('.cw-service li:first-child .cw-terms-row');
     await library.waitForText('Privacy Policy');
     await library.click('.cw-history-row button');

@@ -88,6 +88,14 @@ export interface TermsHistory {
   readonly changes: readonly Change[];
 }
 
+/** A clause found by its words, and the terms it stands or stood in. */
+export interface FoundClause {
+  readonly termsId: string;
+  readonly service: string;
+  readonly termsType: string;
+  readonly text: string;
+}
+
 /** Messages to the background. */
 export interface BackgroundProtocol {
   /** Gate: this page may be terms. */
@@ -127,6 +135,8 @@ export interface BackgroundProtocol {
   history(input: { termsId: string }): TermsHistory | null;
   /** Library: the differences between any two versions of one terms, as a change would tell them. */
   compare(input: { from: string; to: string }): readonly ChangedClause[];
+  /** Library: clauses of any version that hold a text of at least three characters, whatever its case. */
+  search(input: { query: string }): readonly FoundClause[];
   /** Library: a record of a change to hand to somebody else. */
   evidence(input: { changeId: string; form: EvidenceForm }): MadeFile;
   /** Library: forget one terms. Not undoable. */

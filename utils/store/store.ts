@@ -8,6 +8,7 @@ import { guarded, StoreError } from './errors.ts';
 import { keysIn } from './lists.ts';
 import { openDatabase } from './open.ts';
 import type { ClausewatchDB } from './schema.ts';
+import { searchClauses } from './search.ts';
 import type { Batch, Contents, Store, StoredClause } from './types.ts';
 import { deleteVersions, putVersion, readVersion, type VersionStore, type Writable } from './versions.ts';
 
@@ -87,6 +88,7 @@ export const store: Store = {
   forgetService: (service) =>
     withDatabase(async (db) => forget(db, await db.getAllKeysFromIndex('terms', 'service', service))),
   forgetTerms: (termsId) => withDatabase((db) => forget(db, [termsId])),
+  search: (wanted, limit) => withDatabase((db) => searchClauses(db, wanted, limit)),
   forgetAll: () => withDatabase(async (db) => forget(db, await db.getAllKeys('terms'))),
   contents: () => withDatabase(readContents),
   add: (contents) => withDatabase((db) => addContents(db, contents)),

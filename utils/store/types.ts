@@ -1,6 +1,7 @@
 import type { Change, Terms, Version, VersionInfo } from '../record/types.ts';
 import type { Clause } from '../terms/types.ts';
 import type { PackedLists } from './lists.ts';
+import type { Hit } from './search.ts';
 
 /** A clause as kept: content-addressed, so a thousand versions of a page cost its changed clauses. */
 export interface StoredClause {
@@ -60,6 +61,8 @@ export interface Store {
   forgetService(service: string): Promise<void>;
   /** The same for one terms. */
   forgetTerms(termsId: string): Promise<void>;
+  /** Clauses of any version that hold a text, whatever its case; at most `limit`. */
+  search(wanted: string, limit: number): Promise<Hit[]>;
   /** Deletes everything. */
   forgetAll(): Promise<void>;
   /** All that is kept, as it stands at one moment. */

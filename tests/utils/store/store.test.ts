@@ -120,6 +120,22 @@ describe('versions', () => {
   });
 });
 
+describe('search', () => {
+  it('finds clauses of any version by their words, in every terms that holds them', async () => {
+    const shared = 'We may keep an OWL for you.';
+    await recordTerms(aSighting({ clauses: clausesOf(shared, 'An old rule that goes.') }), context);
+    await recordTerms(aSighting({ clauses: clausesOf(shared, 'A new rule that comes.') }), context);
+    await recordTerms(aSighting({ clauses: clausesOf(shared), url: 'https://b.example/terms' }), context);
+    expect((await store.search('owl', 10)).map(({ termsId }) => termsId).sort()).toEqual([
+      'b.example/terms|en',
+      'pigeonpost.example/terms|en',
+    ]);
+    expect((await store.search('old rule', 10)).map(({ text }) => text)).toEqual(['An old rule that goes.']);
+    expect(await store.search('heron', 10)).toEqual([]);
+    expect(await store.search('rule', 1)).toHaveLength(1);
+  });
+});
+
 describe('forgetService', () => {
   it('removes every trace of a service and keeps what others use', async () => {
     const common = 'A sentence that two services have in common.';
