@@ -43,6 +43,18 @@ const BORDERS: Readonly<Record<string, Border>> = {
     ],
     types: ['utils/store', 'utils/settings.ts'],
   },
+  'utils/archive': {
+    folders: [
+      'utils/browser.ts',
+      'utils/steps.ts',
+      'utils/diff',
+      'utils/record',
+      'utils/terms',
+      'utils/watch',
+    ],
+    packages: ['marked', 'tldts'],
+    types: ['utils/messaging', 'utils/store'],
+  },
   components: {
     folders: ['utils/topics'],
     packages: ['preact', 'preact/hooks'],
