@@ -27,7 +27,10 @@ const BORDERS: Readonly<Record<string, Border>> = {
     packages: ['tldts'],
     types: ['utils/store'],
   },
-  'utils/messaging': { folders: ['utils/browser.ts'], types: ['utils/record', 'utils/terms'] },
+  'utils/messaging': {
+    folders: ['utils/browser.ts'],
+    types: ['utils/archive', 'utils/record', 'utils/terms'],
+  },
   'utils/tabs': {
     folders: ['utils/browser.ts', 'utils/messaging', 'utils/record', 'utils/registration.ts', 'utils/terms'],
   },
@@ -59,6 +62,7 @@ const BORDERS: Readonly<Record<string, Border>> = {
     folders: ['utils/topics'],
     packages: ['preact', 'preact/hooks'],
     types: [
+      'utils/archive',
       'utils/record',
       'utils/diff',
       'utils/topics',

@@ -23,7 +23,7 @@ export interface Archive {
   /** What was in force at the beginning of a day (UTC); null where nothing had been recorded by then. */
   versionOn(terms: ArchivedTerms, at: number): Promise<ArchivedVersion | null>;
   newest(terms: ArchivedTerms, now: number): Promise<ArchivedVersion | null>;
-  /** Where a person can look at a version. */
+  /** Where a person can look at a version: its commit, or, where the collection does not say where these are, itself. */
   pageOf(terms: ArchivedTerms, version: ArchivedVersion): Promise<string>;
 }
 
@@ -43,7 +43,9 @@ export function openArchive(federation: string, context: AskContext): Archive {
     newest: async (terms, now) =>
       versionOf(await ask(versionAddress(terms, roundedDown(now, HOUR_MS)), NEWEST_MS)),
     pageOf: async (terms, version) => {
-      const page = versionsPageOf(await ask(`${terms.collection.endpoint}/metadata`, DIRECTORY_MS));
+      const page = await ask(`${terms.collection.endpoint}/metadata`, DIRECTORY_MS)
+        .then(versionsPageOf)
+        .catch(() => null);
       return page
         ? `${page}/commit/${encodeURIComponent(version.id)}`
         : versionAddress(terms, version.fetchedAt);

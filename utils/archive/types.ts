@@ -1,4 +1,5 @@
 /** What Open Terms Archive has, in its own words: collections of services, their terms, and versions of these. */
+import type { Change, Terms } from '../record/types.ts';
 import type { TermsType } from '../terms/types.ts';
 
 /** One server of the archive, which tracks the services of one field or country. */
@@ -44,6 +45,32 @@ export interface ArchivedVersion {
   readonly fetchedAt: number;
   readonly markdown: string;
 }
+
+/** Where the older side of a comparison comes from, for people. */
+export interface ArchiveSource {
+  readonly collection: string;
+  /** The day that was asked about, in milliseconds since the epoch. */
+  readonly day: number;
+  /** When the archive had recorded it, in milliseconds since the epoch. */
+  readonly fetchedAt: number;
+  /** Address of that version, for people. */
+  readonly page: string;
+}
+
+/** What came of comparing terms with the archive. */
+export type ArchiveAnswer =
+  | {
+      readonly state: 'compared';
+      readonly terms: Terms;
+      readonly change: Change;
+      readonly source: ArchiveSource;
+    }
+  | { readonly state: 'fault'; readonly fault: ArchiveFault };
+
+/** What came of asking a federation which collections it has. */
+export type CollectionsAnswer =
+  | { readonly state: 'listed'; readonly collections: readonly Collection[] }
+  | { readonly state: 'fault'; readonly fault: ArchiveFault };
 
 /** Why the archive could not be compared with, as a code; the sentences are in components/archive/words.ts. */
 export type ArchiveFault =
