@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { Settings as Chosen, WordFault } from '../utils/settings.ts';
 import { OwnWords } from './OwnWords.tsx';
 import { WatchSettings } from './WatchSettings.tsx';
@@ -11,10 +11,13 @@ export interface SettingsProps {
   onAddWord(typed: string): WordFault | null;
   onRemoveWord(word: string): void;
   onChange(changed: Partial<Chosen>): void;
+  /** Sections with settings of their own. */
+  readonly children?: ComponentChildren;
 }
 
 /** The settings page. */
-export function Settings({ settings, onAddWord, onRemoveWord, onChange }: SettingsProps): JSX.Element {
+export function Settings(props: SettingsProps): JSX.Element {
+  const { settings, onAddWord, onRemoveWord, onChange, children } = props;
   return (
     <main class="cw-settings" aria-busy={settings === null}>
       <h1>{WORDS.settingsTitle}</h1>
@@ -22,6 +25,7 @@ export function Settings({ settings, onAddWord, onRemoveWord, onChange }: Settin
         <>
           <OwnWords words={settings.ownWords} onAdd={onAddWord} onRemove={onRemoveWord} />
           <WatchSettings settings={settings} onChange={onChange} />
+          {children}
         </>
       )}
     </main>

@@ -8,6 +8,7 @@ import {
   readSettings,
   saveSettings,
 } from '../../utils/settings.ts';
+import { Archive } from './archive.tsx';
 
 /** Storage is the one place where the settings are; what is shown follows it, whoever changed it. */
 function Main(): JSX.Element {
@@ -27,7 +28,9 @@ function Main(): JSX.Element {
       }}
       onRemoveWord={(word) => void saveSettings({ ownWords: known.filter((one) => one !== word) })}
       onChange={(changed) => void saveSettings(changed)}
-    />
+    >
+      <Archive />
+    </Settings>
   );
 }
 
