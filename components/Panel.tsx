@@ -2,6 +2,8 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { KeptLink } from '../utils/messaging/protocol.ts';
 import type { Change, Terms } from '../utils/record/types.ts';
+import { type Baseline, CompareWith } from './archive/CompareWith.tsx';
+import { WORDS as ARCHIVE_WORDS, sourceLine } from './archive/words.ts';
 import { entryOf, listEntries } from './entries.ts';
 import { Hidden } from './Hidden.tsx';
 import { Icon, Mark } from './Icon.tsx';
@@ -19,12 +21,15 @@ export interface PanelProps {
   readonly missing?: readonly number[];
   /** One sentence where an act failed; null while all is well. */
   readonly fault?: string | null;
+  /** What the page can be compared with; null where that is the last visit only. */
+  readonly baseline?: Baseline | null;
   /** Milliseconds since the epoch; given in tests. */
   readonly now?: number;
   /** One entry on or back; `stepFrom` in entries.ts says which clause that is. */
   onStep(delta: 1 | -1): void;
   /** To a clause, by its index into `change.clauses`. */
   onGo(index: number): void;
+  /** Seen, thank you: marks the change as read, or leaves the comparison with the archive. */
   onMarkRead(): void;
   /** Keeps the terms at an address that a clause newly links to. */
   onKeep(url: string): Promise<KeptLink>;
@@ -35,7 +40,8 @@ export interface PanelProps {
 
 /** The panel in the page: what changed, where, and the way from one change to the next. */
 export function Panel(props: PanelProps): JSX.Element {
-  const { change, terms, current, folded, now = Date.now() } = props;
+  const { change, terms, current, folded, baseline, now = Date.now() } = props;
+  const source = baseline?.source ?? null;
   const { entries, editorialCount } = listEntries(change.clauses);
   const at = entryOf(entries, current);
   const heading = changesSince(entries.length, change.since, now);
@@ -92,6 +98,8 @@ export function Panel(props: PanelProps): JSX.Element {
             </button>
           </header>
           <div class="cw-panel-scroll" ref={list}>
+            {baseline && <CompareWith {...baseline} now={now} />}
+            {source && entries.length === 0 && <p class="cw-quiet">{ARCHIVE_WORDS.nothingChanged}</p>}
             {caveats(change, now).map((sentence) => (
               <p key={sentence} class="cw-quiet cw-caveat">
                 {sentence}
@@ -105,6 +113,7 @@ export function Panel(props: PanelProps): JSX.Element {
                   language={terms.language}
                   isCurrent={i === at}
                   isMissing={props.missing?.includes(entry.index) ?? false}
+                  source={source && sourceLine(source.fetchedAt, now)}
                   onGo={props.onGo}
                   onKeep={props.onKeep}
                 />
@@ -145,7 +154,7 @@ export function Panel(props: PanelProps): JSX.Element {
               <kbd>Alt</kbd> <kbd>↑</kbd> <kbd>↓</kbd>
             </span>
             <button type="button" class="cw-button cw-button-main" onClick={props.onMarkRead}>
-              {WORDS.markRead}
+              {source ? ARCHIVE_WORDS.done : WORDS.markRead}
             </button>
           </footer>
         </div>

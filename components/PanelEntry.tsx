@@ -14,13 +14,15 @@ export interface PanelEntryProps {
   readonly isCurrent: boolean;
   /** Its words are not on the page as it is now. */
   readonly isMissing: boolean;
+  /** Where the older text comes from, with its date; null where that is the last visit. */
+  readonly source?: string | null;
   onGo(index: number): void;
   onKeep(url: string): Promise<KeptLink>;
 }
 
 /** One changed clause, or a run of moved ones, in the panel; the current one shows its redline. */
 export function PanelEntry(props: PanelEntryProps): JSX.Element {
-  const { entry, language, isCurrent, isMissing, onGo, onKeep } = props;
+  const { entry, language, isCurrent, isMissing, source, onGo, onKeep } = props;
   const { clause, index, indices } = entry;
   return (
     <li class={isCurrent ? 'cw-entry cw-entry-current' : 'cw-entry'} data-index={index}>
@@ -34,6 +36,7 @@ export function PanelEntry(props: PanelEntryProps): JSX.Element {
         <KindLabel clause={clause} />
         <span class="cw-summary">{entrySummary(entry)}</span>
       </button>
+      {source && <p class="cw-quiet cw-entry-source">{source}</p>}
       {isCurrent ? (
         <div class="cw-entry-body">
           {indices.length === 1 && <ClauseDiff clause={clause} language={language} />}

@@ -16,6 +16,8 @@ export interface RemovedPinProps {
   /** Language of the terms; '' where unknown. */
   readonly language: string;
   readonly isCurrent: boolean;
+  /** Where the older text comes from, with its date; null where that is the last visit. */
+  readonly source?: string | null;
   /** The person pressed the pin: make its first clause the current one. */
   onGo(): void;
 }
@@ -79,6 +81,7 @@ export function RemovedPin(props: RemovedPinProps): JSX.Element {
       {isOpen && (
         <div class="cw-pin-note" ref={note}>
           <p class="cw-pin-title">{WORDS.removedHere}</p>
+          {props.source && <p class="cw-quiet">{props.source}</p>}
           {texts.map((text) => (
             <p key={text} dir="auto" lang={language || undefined}>
               <del>{text}</del>

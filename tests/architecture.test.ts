@@ -38,7 +38,7 @@ const BORDERS: Readonly<Record<string, Border>> = {
   },
   'utils/messaging': {
     folders: ['utils/browser.ts'],
-    types: ['utils/evidence', 'utils/record', 'utils/terms'],
+    types: ['utils/archive', 'utils/evidence', 'utils/record', 'utils/terms'],
   },
   'utils/tabs': {
     folders: ['utils/browser.ts', 'utils/messaging', 'utils/record', 'utils/registration.ts', 'utils/terms'],
@@ -55,10 +55,23 @@ const BORDERS: Readonly<Record<string, Border>> = {
     ],
     types: ['utils/store', 'utils/settings.ts'],
   },
+  'utils/archive': {
+    folders: [
+      'utils/browser.ts',
+      'utils/steps.ts',
+      'utils/diff',
+      'utils/record',
+      'utils/terms',
+      'utils/watch',
+    ],
+    packages: ['marked', 'tldts'],
+    types: ['utils/messaging', 'utils/store'],
+  },
   components: {
     folders: ['utils/topics'],
     packages: ['preact', 'preact/hooks'],
     types: [
+      'utils/archive',
       'utils/record',
       'utils/diff',
       'utils/evidence',

@@ -1,3 +1,4 @@
+import { forgetAnswers } from '../../utils/archive/cache.ts';
 import { store } from '../../utils/store/store.ts';
 import { forgetTab, setFault, trackedTabs } from '../../utils/tabs/states.ts';
 import { start } from './start.ts';
@@ -8,5 +9,6 @@ export async function afterForgetting(): Promise<void> {
   const stale = (await trackedTabs()).filter(({ termsId }) => !known.has(termsId));
   await Promise.all(stale.map(({ tabId }) => forgetTab(tabId)));
   await setFault(null);
+  await forgetAnswers(); // they name services
   await start();
 }

@@ -10,6 +10,7 @@ import { giveUpTab } from '../../utils/tabs/background-tab.ts';
 import { injectReader } from '../../utils/tabs/inject.ts';
 import { currentFault, setTabState, tabState, trackedTabs } from '../../utils/tabs/states.ts';
 import { canonicalUrl } from '../../utils/terms/address.ts';
+import { archiveHandlers } from './archive.ts';
 import { tellFault } from './boundary.ts';
 import { afterForgetting } from './forgetting.ts';
 import { forgetAll, forgetService, review, reviewAll } from './keeper.ts';
@@ -23,6 +24,7 @@ const LISTED = 200;
 
 export const handlers: Handlers<BackgroundProtocol> = {
   ...libraryHandlers,
+  ...archiveHandlers,
 
   mayBeTerms: {
     from: 'page',

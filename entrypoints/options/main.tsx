@@ -9,6 +9,7 @@ import {
   readSettings,
   saveSettings,
 } from '../../utils/settings.ts';
+import { Archive } from './archive.tsx';
 import { keptActions, usedBytes } from './kept.ts';
 
 /** Storage is the one place where the settings are; what is shown follows it, whoever changed it. */
@@ -33,6 +34,7 @@ function Main(): JSX.Element {
       onRemoveWord={(word) => void saveSettings({ ownWords: known.filter((one) => one !== word) })}
       onChange={(changed) => void saveSettings(changed)}
     >
+      <Archive />
       <Kept {...actions} usedBytes={used} />
     </Settings>
   );

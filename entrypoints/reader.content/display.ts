@@ -1,3 +1,5 @@
+import type { ArchiveOfferProps } from '../../components/archive/ArchiveOffer.tsx';
+import type { Baseline } from '../../components/archive/CompareWith.tsx';
 import { stepFrom } from '../../components/entries.ts';
 import { clearMarks, drawCurrent, drawMarks } from '../../utils/highlight/draw.ts';
 import { findMarks, type Mark } from '../../utils/highlight/marks.ts';
@@ -7,16 +9,25 @@ import type { Change, Terms } from '../../utils/record/types.ts';
 import type { ReadClause } from '../../utils/terms/types.ts';
 import { mountPanel, type PanelHost } from './panel.tsx';
 
+/** A change to be shown, and what else the page can be compared with. */
+export interface Shown {
+  readonly change: Change;
+  readonly terms: Terms;
+  readonly baseline?: Baseline | null;
+}
+
 /** What the person may ask for in the panel that the display cannot do itself. */
 export interface DisplayActs {
   markRead(change: Change): void;
+  /** Goes back from the archive to the last visit. */
+  leaveArchive(): void;
   /** Keeps the terms at an address that the change links to. Rejects with a sentence. */
   keep(change: Change, url: string): Promise<KeptLink>;
 }
 
 /** What is shown of one change: marks in the page, and the panel beside it. */
 export class Display {
-  shown: { readonly change: Change; readonly terms: Terms } | null = null;
+  shown: Shown | null = null;
   private marks: readonly Mark[] = [];
   private current: number | null = null;
   private panel: PanelHost | null = null;
@@ -30,11 +41,25 @@ export class Display {
     window.addEventListener('keydown', (event) => this.onKey(event), { capture: true, signal });
   }
 
-  show(shown: { readonly change: Change; readonly terms: Terms }, clauses: readonly ReadClause[]): void {
+  show(shown: Shown, clauses: readonly ReadClause[]): void {
     this.shown = shown;
     this.current = null;
     this.fault = null;
     this.redraw(clauses);
+  }
+
+  /** Says anew what else the page can be compared with. */
+  setBaseline(baseline: Baseline): void {
+    if (!this.shown) return;
+    this.shown = { ...this.shown, baseline };
+    this.renderPanel();
+  }
+
+  /** Offers what the archive knows, and marks nothing. */
+  offer(offer: ArchiveOfferProps): void {
+    this.clear();
+    this.panel = mountPanel(this.signal);
+    this.panel.renderOffer(offer);
   }
 
   /** Marks the same change in a page that has rendered its text anew. */
@@ -97,7 +122,7 @@ export class Display {
 
   private renderPanel(): void {
     if (!this.shown) return;
-    const { change, terms } = this.shown;
+    const { change, terms, baseline = null } = this.shown;
     this.panel ??= mountPanel(this.signal);
     this.panel.render({
       change,
@@ -105,9 +130,10 @@ export class Display {
       marks: this.marks,
       current: this.current,
       fault: this.fault,
+      baseline,
       onStep: (direction) => this.step(direction),
       onGo: (index) => this.goTo(index),
-      onMarkRead: () => this.acts.markRead(change),
+      onMarkRead: () => (baseline?.source ? this.acts.leaveArchive() : this.acts.markRead(change)),
       onKeep: (url) => this.acts.keep(change, url),
       onClose: () => this.clear(),
     });

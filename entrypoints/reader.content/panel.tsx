@@ -3,6 +3,9 @@
  * that show where clauses were removed.
  */
 import { render } from 'preact';
+import { ArchiveOffer, type ArchiveOfferProps } from '../../components/archive/ArchiveOffer.tsx';
+import type { Baseline } from '../../components/archive/CompareWith.tsx';
+import { sourceLine } from '../../components/archive/words.ts';
 import { Panel } from '../../components/Panel.tsx';
 import panelCss from '../../components/panel.css?inline';
 import { RemovedPin } from '../../components/RemovedPin.tsx';
@@ -19,6 +22,7 @@ export interface PanelContent {
   readonly current: number | null;
   /** One sentence where an act failed; null while all is well. */
   readonly fault: string | null;
+  readonly baseline: Baseline | null;
   readonly onStep: (direction: 1 | -1) => void;
   readonly onGo: (index: number) => void;
   readonly onMarkRead: () => void;
@@ -28,6 +32,8 @@ export interface PanelContent {
 
 export interface PanelHost {
   render(content: PanelContent): void;
+  /** In place of the panel, what the archive offers. */
+  renderOffer(offer: ArchiveOfferProps): void;
   remove(): void;
 }
 
@@ -52,7 +58,8 @@ export function mountPanel(signal: AbortSignal): PanelHost {
   let isFolded = false;
   const draw = (): void => {
     if (!content) return;
-    const { change, terms, marks, current, fault, ...events } = content;
+    const { change, terms, marks, current, fault, baseline, ...events } = content;
+    const source = baseline?.source ? sourceLine(baseline.source.fetchedAt, Date.now()) : null;
     render(
       <>
         {pinsOf(marks, host).map(({ indices, x, y }) => (
@@ -61,6 +68,7 @@ export function mountPanel(signal: AbortSignal): PanelHost {
             clauses={indices.flatMap((index) => change.clauses[index] ?? [])}
             language={terms.language}
             isCurrent={current !== null && indices.includes(current)}
+            source={source}
             x={x}
             y={y}
             onGo={() => events.onGo(indices[0] ?? 0)}
@@ -74,6 +82,7 @@ export function mountPanel(signal: AbortSignal): PanelHost {
           current={current}
           missing={missingFrom(change, marks)}
           fault={fault}
+          baseline={baseline}
           folded={isFolded}
           onFold={(folded: boolean) => {
             isFolded = folded;
@@ -105,6 +114,10 @@ export function mountPanel(signal: AbortSignal): PanelHost {
     render: (next) => {
       content = next;
       draw();
+    },
+    renderOffer: (offer) => {
+      content = null;
+      render(<ArchiveOffer {...offer} />, container);
     },
     remove,
   };

@@ -5,6 +5,7 @@ import { send } from '../../utils/messaging/send.ts';
 import type { Change } from '../../utils/record/types.ts';
 import { TooLargeError } from '../../utils/terms/blocks.ts';
 import type { ReadDocument } from '../../utils/terms/types.ts';
+import { Baselines } from './baselines.ts';
 import { Display } from './display.ts';
 import { onArrival, onRerender } from './page.ts';
 import { isGrowth, isSameText, readSettled } from './reading.ts';
@@ -18,6 +19,7 @@ import { isGrowth, isSameText, readSettled } from './reading.ts';
  */
 export class Reader {
   private readonly display: Display;
+  private readonly baselines: Baselines;
   private page = new AbortController();
   private byHand = false;
   private readonly signal: AbortSignal;
@@ -26,8 +28,10 @@ export class Reader {
     this.signal = signal;
     this.display = new Display(signal, {
       markRead: (change) => this.markRead(change),
+      leaveArchive: () => this.baselines.leaveArchive(),
       keep: ({ id }, url) => send('keepLink', { changeId: id, url }),
     });
+    this.baselines = new Baselines(this.display);
     const stopAnswering = handleMessages<ReaderProtocol>('reader', {
       readAsTerms: {
         from: 'extension',
@@ -75,6 +79,7 @@ export class Reader {
   private stop(): void {
     this.page.abort();
     this.byHand = false;
+    this.baselines.end();
     this.display.clear();
   }
 
@@ -86,6 +91,7 @@ export class Reader {
     }
     let reported = earlier;
     if (earlier && isSameText(earlier, read)) {
+      this.baselines.redrawn(read.clauses);
       this.display.redraw(read.clauses);
     } else if (earlier === null || isGrowth(earlier, read)) {
       const answer = await this.report(read, earlier !== null);
@@ -107,12 +113,16 @@ export class Reader {
     return send('recordVisit', report).catch(() => null);
   }
 
-  private show(answer: VisitAnswer | null, read: ReadDocument): void {
+  private show(answer: VisitAnswer | null, { clauses }: ReadDocument): void {
     if (answer?.outcome === 'changed') {
-      this.display.show(answer, read.clauses);
+      this.display.show(answer, clauses);
       if (answer.goTo !== null) this.display.goTo(answer.goTo);
+      this.baselines.besideVisit(answer, clauses).catch(() => undefined);
     } else {
       this.display.clear();
+      if (answer?.outcome === 'first')
+        this.baselines.onFirstVisit(answer.termsId, clauses).catch(() => undefined);
+      else this.baselines.end();
     }
   }
 

@@ -4,6 +4,7 @@
  *
  *   gate, reader ──▶ background      popup ──▶ background      background ──▶ reader, offscreen page
  */
+import type { ArchiveAnswer, CollectionsAnswer } from '../archive/types.ts';
 import type { EvidenceForm, MadeFile } from '../evidence/make.ts';
 import type { Change, ChangedClause, Terms, VersionInfo } from '../record/types.ts';
 import type { Link, LinkedClause, TermsVerdict } from '../terms/types.ts';
@@ -141,6 +142,14 @@ export interface BackgroundProtocol {
   evidence(input: { changeId: string; form: EvidenceForm }): MadeFile;
   /** Library: forget one terms. Not undoable. */
   forgetTerms(input: { termsId: string }): null;
+  /** Settings: which servers a federation of the archive has. */
+  archiveCollections(input: { federation: string }): CollectionsAnswer;
+  /** Reader, library: days that the archive may be asked about (milliseconds since the epoch); none where it is off. */
+  archiveDates(input: null): readonly number[];
+  /** Reader, library: how terms differ from what the archive had of them on a day. */
+  compareWithArchive(input: { termsId: string; at: number }): ArchiveAnswer;
+  /** Reader, on a first visit: what has changed in the last year, by the archive; null where that is nothing. */
+  offerArchive(input: { termsId: string }): ArchiveAnswer | null;
 }
 
 /** Messages to the reader of one tab. */

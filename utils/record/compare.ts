@@ -19,7 +19,11 @@ export async function compareVersions(
   to: string,
   { store, ownWords }: { readonly store: RecordStore; readonly ownWords: () => Promise<readonly string[]> },
 ): Promise<ChangedClause[]> {
-  const [older, newer, own] = await Promise.all([textOf(store, from), textOf(store, to), ownWords()]);
+  const [older, newer, own] = await Promise.all([
+    textOfVersion(store, from),
+    textOfVersion(store, to),
+    ownWords(),
+  ]);
   const terms = await store.terms(newer.termsId);
   const [before, after] = [older.clauses, newer.clauses];
   const { changes } = await runInSlices(compareInSteps(before, after), SLICE_MS);
@@ -34,7 +38,12 @@ export async function compareVersions(
   return runInSlices(describeAll(changes, around), SLICE_MS);
 }
 
-async function textOf(
+/**
+ * The text of a version as it is kept: without links.
+ *
+ * @throws Error where it is not kept
+ */
+export async function textOfVersion(
   store: RecordStore,
   versionId: string,
 ): Promise<{ readonly termsId: string; readonly clauses: LinkedClause[] }> {

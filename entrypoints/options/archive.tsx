@@ -1,0 +1,47 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { ArchiveSettings } from '../../components/archive/ArchiveSettings.tsx';
+import { forgetAnswers } from '../../utils/archive/cache.ts';
+import {
+  type ArchiveSettings as Chosen,
+  hostPattern,
+  readArchiveSettings,
+  saveArchiveSettings,
+} from '../../utils/archive/settings.ts';
+import type { CollectionsAnswer } from '../../utils/archive/types.ts';
+import { browser } from '../../utils/browser.ts';
+import { send } from '../../utils/messaging/send.ts';
+
+/** The archive's settings, wired. Browsers take a request for hosts only in a click, before anything is awaited. */
+export function Archive(): JSX.Element | null {
+  const [settings, setSettings] = useState<Chosen | null>(null);
+  useEffect(() => void readArchiveSettings().then(setSettings), []);
+  if (!settings) return null;
+  const save = async (changed: Chosen): Promise<void> => {
+    await saveArchiveSettings(changed);
+    setSettings(changed);
+  };
+  return (
+    <ArchiveSettings
+      settings={settings}
+      onList={async (federation): Promise<CollectionsAnswer> => {
+        if (!(await allow([federation]))) return { state: 'fault', fault: 'not-allowed' };
+        return send('archiveCollections', { federation });
+      }}
+      onTurnOn={async (federation, collections) => {
+        if (!(await allow([federation, ...collections.map(({ endpoint }) => endpoint)]))) return false;
+        await save({ isOn: true, federation, collections });
+        return true;
+      }}
+      onTurnOff={() => {
+        void save({ ...settings, isOn: false });
+        void forgetAnswers();
+      }}
+    />
+  );
+}
+
+/** Asks the browser to allow just these hosts. */
+function allow(addresses: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: [...new Set(addresses.map(hostPattern))] });
+}

@@ -1,0 +1,55 @@
+/** The archive's answers, kept in the extension's own storage until they expire. */
+import { browser } from '../browser.ts';
+import { serially } from '../record/serially.ts';
+import type { AnswerCache } from './ask.ts';
+
+const PREFIX = 'archive:';
+/** Which answers are kept, and until when (milliseconds since the epoch): answers are long, so they are not read for it. */
+const INDEX = 'archiveIndex';
+/** A few for each page that was compared; old ones are hardly asked for again. */
+const MOST_ANSWERS = 60;
+
+type Index = Readonly<Record<string, number>>;
+
+const oneAtATime = serially();
+
+export const answerCache: AnswerCache = {
+  async get(address) {
+    const { [address]: until = 0 } = await readIndex();
+    if (until <= Date.now()) return undefined;
+    const key = PREFIX + address;
+    return (await browser.storage.local.get(key))[key];
+  },
+
+  set: (address, answer, lifetimeMs) =>
+    oneAtATime(async () => {
+      const index = { ...(await readIndex()), [address]: Date.now() + lifetimeMs };
+      await browser.storage.local.set({ [PREFIX + address]: answer });
+      await keepOnly(index, stillKept(index));
+    }),
+};
+
+/** Forgets what was kept, so that the next question goes to the archive. */
+export function forgetAnswers(): Promise<void> {
+  return oneAtATime(async () => keepOnly(await readIndex(), []));
+}
+
+/** What has not expired, without what expires first where that is too much. */
+function stillKept(index: Index): string[] {
+  return Object.entries(index)
+    .filter(([, until]) => until > Date.now())
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MOST_ANSWERS)
+    .map(([address]) => address);
+}
+
+async function keepOnly(index: Index, addresses: readonly string[]): Promise<void> {
+  const kept = Object.entries(index).filter(([address]) => addresses.includes(address));
+  await browser.storage.local.set({ [INDEX]: Object.fromEntries(kept) });
+  const gone = Object.keys(index).filter((address) => !addresses.includes(address));
+  if (gone.length > 0) await browser.storage.local.remove(gone.map((address) => PREFIX + address));
+}
+
+async function readIndex(): Promise<Index> {
+  return ((await browser.storage.local.get(INDEX))[INDEX] as Index | undefined) ?? {};
+}

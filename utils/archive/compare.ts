@@ -1,0 +1,113 @@
+/** A page compared with what the archive had recorded of it, told as a change of our own record is. */
+import { compareInSteps } from '../diff/changes.ts';
+import type { ClauseChange, Significance } from '../diff/types.ts';
+import { SLICE_MS } from '../record/compare.ts';
+import { describeAll } from '../record/describe.ts';
+import type { Change, Terms } from '../record/types.ts';
+import { runInSlices } from '../steps.ts';
+import type { Clause, LinkedClause } from '../terms/types.ts';
+import type { Archive } from './client.ts';
+import { htmlOfMarkdown } from './markdown.ts';
+import { type ArchiveComparison, changesInScope } from './scope.ts';
+import { type ArchivedTerms, type ArchivedVersion, ArchiveError } from './types.ts';
+
+/** The page's side: terms of our record, and the clauses of their newest version. */
+export interface OwnVersion {
+  readonly terms: Terms;
+  readonly clauses: readonly Clause[];
+}
+
+export interface CompareContext {
+  readonly archive: Archive;
+  /** Reads HTML as a page; see utils/watch/html.ts. */
+  readHtml(
+    html: string,
+    url: string,
+  ): Promise<{ readonly language: string; readonly clauses: readonly LinkedClause[] }>;
+  readonly now: () => number;
+  readonly ownWords: () => Promise<readonly string[]>;
+}
+
+/**
+ * What has changed from an archived version to the page.
+ *
+ * @throws ArchiveError
+ */
+export async function compareWithArchive(
+  { terms, clauses }: OwnVersion,
+  archived: ArchivedTerms,
+  version: ArchivedVersion,
+  context: CompareContext,
+): Promise<Change> {
+  const latest = await context.archive.newest(archived, context.now());
+  const before = await readVersion(version, terms, context);
+  const newest = latest && latest.id !== version.id ? await readVersion(latest, terms, context) : null;
+  const [changes, ofNewest] = [
+    await differences(before, clauses),
+    newest && (await differences(newest, clauses)),
+  ];
+  const comparison: ArchiveComparison = {
+    before,
+    after: clauses,
+    changes,
+    newest: newest && ofNewest && { clauses: newest, changes: ofNewest },
+  };
+  if (!hasCommonText(comparison)) throw new ArchiveError('unlike');
+  const described = describeAll(changesInScope(comparison), {
+    before,
+    after: clauses.map((clause) => ({ ...clause, links: [] })),
+    termsType: terms.termsType,
+    ownWords: await context.ownWords(),
+    knownLinks: null,
+    ownUrl: '',
+  });
+  return changeOf(terms, version, await runInSlices(described, SLICE_MS), context.now());
+}
+
+async function readVersion(
+  { markdown }: ArchivedVersion,
+  terms: Terms,
+  { readHtml }: CompareContext,
+): Promise<readonly Clause[]> {
+  const { language, clauses } = await readHtml(htmlOfMarkdown(markdown), terms.url);
+  if (language && terms.language && language !== terms.language) throw new ArchiveError('other-language');
+  return clauses;
+}
+
+async function differences(
+  before: readonly Clause[],
+  after: readonly Clause[],
+): Promise<readonly ClauseChange[]> {
+  return (await runInSlices(compareInSteps(before, after), SLICE_MS)).changes;
+}
+
+/** Below this share of the archived clauses that are on the page, it is another document. */
+const COMMON_SHARE = 0.1;
+
+function hasCommonText({ before, changes }: ArchiveComparison): boolean {
+  const gone = changes.filter((change) => change.after === null).length;
+  return before.length > 0 && before.length - gone >= COMMON_SHARE * before.length;
+}
+
+const RANK: readonly Significance[] = ['editorial', 'minor', 'substantive'];
+
+function changeOf(terms: Terms, version: ArchivedVersion, clauses: Change['clauses'], at: number): Change {
+  const highest = Math.max(0, ...clauses.map(({ significance }) => RANK.indexOf(significance)));
+  return {
+    id: `archive:${version.id}→${terms.latestVersion}`,
+    termsId: terms.id,
+    service: terms.service,
+    from: `archive:${version.id}`,
+    to: terms.latestVersion,
+    at,
+    since: version.fetchedAt,
+    source: 'visit',
+    clauses,
+    significance: RANK[highest] ?? 'editorial',
+    staleDate: null,
+    isReread: false,
+    isRewritten: false,
+    unread: 0,
+    notified: false,
+  };
+}

@@ -1,0 +1,39 @@
+/**
+ * Archive Markdown as HTML. The archive makes its Markdown from HTML, with Turndown and its plug-in for GitHub's tables, and
+ * some habits of theirs are not those of Markdown: what looks like HTML in it was text of the page, except for tables
+ * without a head, which are kept as HTML, and for breaks of lines in the cells of others; and emphasis touches letters. What comes out here is only ever parsed inertly and
+ * read as text (see utils/watch/html.ts): nothing of it is shown as HTML, and no script of it can run.
+ */
+import { Marked } from 'marked';
+
+/**
+ * Marks of emphasis that are left in a text. Turndown escapes every star and underscore that is text, so one without a
+ * backslash meant emphasis, which Markdown does not see where letters touch it: `**4. Use.**You agree`.
+ */
+const LEFT_MARKS = /\*\*|__?/g;
+const KEPT_HTML = /^\s*<\/?(br|table|caption|colgroup|col|thead|tbody|tfoot|tr|th|td)\b/i;
+/** A list in a cell is put on one line, its marks left in. */
+const TABLE_ROW = /^\|.*$/gm;
+const BULLET_IN_CELL = /(\| |<br>)\s*[*+-]\s+(?=\S)/g;
+
+const marked = new Marked({
+  gfm: true,
+  async: false,
+  walkTokens(token) {
+    const isLeaf = token.type === 'text' && !token.tokens;
+    if (isLeaf) token.text = token.text.replace(LEFT_MARKS, '');
+  },
+  renderer: {
+    html: ({ text }) => (KEPT_HTML.test(text) ? text : escapeHtml(text)),
+  },
+});
+
+/** A whole document of HTML from a version's Markdown. */
+export function htmlOfMarkdown(markdown: string): string {
+  const plain = markdown.replace(TABLE_ROW, (row) => row.replace(BULLET_IN_CELL, '$1'));
+  return `<!doctype html><html><body><main>${marked.parse(plain)}</main></body></html>`;
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+}
