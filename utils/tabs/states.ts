@@ -62,8 +62,12 @@ export async function forgetTab(tabId: number): Promise<void> {
   await browser.storage.session.remove([stateKey(tabId), destinationKey(tabId)]);
 }
 
-/** A failure of storage in words, or null when it works again; shown in the popup until then. */
+/**
+ * A failure of storage in words, or null when it works again; shown in the popup until then. Written only where it is new:
+ * Firefox tells of every write, and the popup asks again whenever it is told, which would never end.
+ */
 export async function setFault(message: string | null): Promise<void> {
+  if ((await currentFault()) === message) return;
   if (message === null) await browser.storage.session.remove('fault');
   else await browser.storage.session.set({ fault: message });
 }

@@ -1,0 +1,115 @@
+/**
+ * `npm run bench:store`: how long the record takes to write and to read, and how large it grows, in real Chromium.
+ *
+ *     --services N   services in the large record (1000)
+ *     --versions N   versions of each (50)
+ *     --json FILE    writes the figures
+ *     --check        fails where figures are beyond the bounds in store-bounds.json
+ */
+import { writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { parseArgs } from 'node:util';
+import { launch, type Page } from 'puppeteer';
+import { findBrowser } from './browsers.ts';
+import { check } from './support/bounds.ts';
+import { bundle } from './support/bundle.ts';
+import type { Days, Times } from './support/store.ts';
+
+const { values: options } = parseArgs({
+  options: {
+    services: { type: 'string', default: '1000' },
+    versions: { type: 'string', default: '50' },
+    json: { type: 'string' },
+    check: { type: 'boolean', default: false },
+  },
+});
+
+type Bench = typeof import('./support/store.ts');
+declare const clausewatchBench: Bench;
+
+/** About 100 KB and 23 KB of text; a clause has about 115 characters. */
+const LONG = 870;
+const TYPICAL = 200;
+const RUNS = 50;
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+const at = (times: Times, share: number): number => times[Math.floor(share * (times.length - 1))] ?? 0;
+
+/** Milliseconds; how many a second follows from the mean. */
+function told(times: Times) {
+  const mean = times.reduce((sum, ms) => sum + ms, 0) / times.length;
+  return { median: round(at(times, 0.5)), p95: round(at(times, 0.95)), perSecond: round(1000 / mean) };
+}
+
+/** Bytes as multiples of one copy of the text, which is what the targets are in. */
+function size({ textBytes, recordBytes, diskBytes }: Days) {
+  const copies = (bytes: number): number => Math.round((100 * bytes) / textBytes) / 100;
+  return { textBytes, records: copies(recordBytes), disk: copies(diskBytes) };
+}
+
+/** IndexedDB and hashing want a secure origin; loopback is one. */
+const server = createServer((_request, response) =>
+  response.setHeader('content-type', 'text/html').end('<!doctype html><title>bench</title>'),
+).listen(0, '127.0.0.1');
+const browser = await launch({
+  browser: 'chrome',
+  executablePath: await findBrowser('chrome', { install: true }),
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  protocolTimeout: 30 * 60_000,
+});
+try {
+  const page = await browser.newPage();
+  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  await page.evaluate(await bundle(new URL('./support/store.ts', import.meta.url).pathname));
+  const figures = { small: await small(page), large: await large(page) };
+  console.log(JSON.stringify(figures, null, 2));
+  if (options.json) writeFileSync(options.json, `${JSON.stringify(figures, null, 2)}\n`);
+  if (options.check) check(figures, new URL('./store-bounds.json', import.meta.url));
+} finally {
+  await browser.close();
+  server.close();
+}
+
+/** One document, in a record that holds nothing else. */
+async function small(page: Page) {
+  const days = (clauses: number, count: number, isRead: boolean): Promise<Days> =>
+    page.evaluate((...input) => clausewatchBench.changedVisits(...input), clauses, count, isRead);
+  const unchanged = await page.evaluate((...input) => clausewatchBench.unchangedVisits(...input), LONG, RUNS);
+  const typical = await days(TYPICAL, 50, true);
+  const year = await days(LONG, 365, false);
+  const yearRead = await days(LONG, 365, true);
+  return {
+    unchangedVisit: told(unchanged),
+    changedVisit: told(yearRead.times),
+    fiftyVersions: size(typical),
+    yearOfDailyVersions: size(year),
+    yearOfDailyVersionsEachRead: size(yearRead),
+  };
+}
+
+/** What people do, in a record of many services. */
+async function large(page: Page) {
+  const input = {
+    services: Number(options.services),
+    versions: Number(options.versions),
+    clauses: TYPICAL,
+  };
+  const start = performance.now();
+  await page.evaluate((wanted) => clausewatchBench.fill(wanted), input);
+  const secondsToFill = round((performance.now() - start) / 1000);
+  return {
+    ...input,
+    secondsToFill,
+    bytesPerVersion: Math.round(
+      (await page.evaluate(() => clausewatchBench.diskBytes())) / (input.services * input.versions),
+    ),
+    listOfChanges: told(await page.evaluate((runs) => clausewatchBench.listChanges(runs), RUNS)),
+    library: told(await page.evaluate((runs) => clausewatchBench.listLibrary(runs), RUNS)),
+    history: told(await page.evaluate((runs) => clausewatchBench.openHistory(runs), RUNS)),
+    version: told(await page.evaluate((runs) => clausewatchBench.openVersion(runs), RUNS)),
+    unchangedVisit: told(
+      await page.evaluate((...visit) => clausewatchBench.unchangedVisits(...visit), LONG, RUNS),
+    ),
+  };
+}
