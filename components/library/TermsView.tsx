@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { TermsHistory } from '../../utils/messaging/protocol.ts';
 import { Confirm } from '../Confirm.tsx';
@@ -16,6 +16,8 @@ export interface TermsViewProps {
   readonly now: number;
   onCompare(from: string, to: string): void;
   onForget(): void;
+  /** What else there is to say of these terms. */
+  readonly children?: ComponentChildren;
 }
 
 /** One terms: its timeline, its versions, and any two of them compared. */
@@ -55,6 +57,7 @@ export function TermsView(props: TermsViewProps): JSX.Element {
       ) : (
         <p class="cw-quiet">{WORDS.onlyOne}</p>
       )}
+      {props.children}
       <Confirm
         ask={WORDS.forgetTerms}
         question={WORDS.forgetQuestion}

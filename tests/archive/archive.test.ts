@@ -207,6 +207,34 @@ describe.each(BROWSERS)('Open Terms Archive in %s', (kind) => {
     expect(await hasPanel(session.driver, tab)).toBe(false);
   });
 
+  it('has its versions in the library, fetched on demand, each compared at a click', async () => {
+    await turnOn();
+    await firstVisit('/terms', 'after');
+    const library = await session.driver.openExtensionPage('library.html');
+    await library.click('.cw-terms-row');
+    await library.waitForText('Before your first visit');
+    await library.click('.cw-archive-ask .cw-button');
+    await library.waitFor(() => document.querySelectorAll('.cw-archive-row').length === 3, null);
+    expect(await violationsInPage(library)).toEqual([]);
+    await library.click('.cw-archive-row:last-child button');
+    await library.waitFor(() => document.querySelectorAll('.cw-compared').length === 1, null);
+    expect(await library.evaluate(() => document.querySelector('.cw-compared')?.textContent, null)).toContain(
+      added[0],
+    );
+    archive.override('/version/', (_request, response) => response.destroy());
+    await library.click('.cw-archive-ask [type=date]');
+    await library.evaluate(() => {
+      const field = document.querySelector<HTMLInputElement>('.cw-archive-ask [type=date]');
+      if (!field) return;
+      field.value = '2025-01-02';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }, null);
+    await library.click('.cw-archive-ask [type=submit]');
+    await library.waitForText('could not be reached');
+    archive.override('/version/', null);
+    await library.close();
+  });
+
   it('does not have every page', async () => {
     await turnOn();
     const tab = await firstVisit('/cookies', 'after');
