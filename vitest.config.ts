@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
-// Two suites with two needs: `unit` runs anywhere in a second; `e2e` drives the built extension in real browsers,
-// one at a time, because a focused tab is a thing a machine has one of.
+// Three suites with three needs: `unit` runs anywhere in a second; `e2e` drives the built extension in real browsers,
+// one at a time, because a focused tab is a thing a machine has one of; `archive` does so beside a real archive, whose
+// engine it installs on demand.
 const { CLAUSEWATCH_REPORT: reportFile } = process.env; // set by .ci/run, which counts
 
 export default defineConfig({
@@ -12,8 +13,18 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**'],
+          exclude: ['tests/e2e/**', 'tests/archive/**'],
           environment: 'node',
+        },
+      },
+      {
+        test: {
+          name: 'archive',
+          include: ['tests/archive/**/*.test.ts'],
+          globalSetup: ['tests/support/browser/setup.ts', 'tests/archive/setup.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {

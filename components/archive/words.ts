@@ -13,6 +13,13 @@ export const WORDS = {
   done: 'Done',
   nothingChanged: 'Nothing that matters has changed since then.',
 
+  older: 'Before your first visit',
+  askVersions: 'Ask Open Terms Archive',
+  askVersionsWhy: 'Asks for the versions in force 1, 3, 6, 12 and 24 months ago.',
+  onDay: 'Or for the version in force on',
+  askDay: 'Ask',
+  comparedWithNewest: 'Compared with the newest version kept here.',
+
   settingsTitle: 'What changed before your first visit',
   settingsWhat:
     'Open Terms Archive, a public project, has recorded the terms of many services for years. With it, terms can be compared with what they said before you first opened them. It is off unless you turn it on.',

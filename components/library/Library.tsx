@@ -1,4 +1,5 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
+import type { Terms } from '../../utils/record/types.ts';
 import { Notice } from '../Notice.tsx';
 import { SearchResults } from './SearchResults.tsx';
 import { TermsList } from './TermsList.tsx';
@@ -8,12 +9,14 @@ import { WORDS } from './words.ts';
 
 export interface LibraryProps {
   readonly state: LibraryState;
+  /** What else there is to say of one terms, below its own versions. */
+  readonly beside?: (terms: Terms) => ComponentChildren;
   /** Milliseconds since the epoch; given in tests. */
   readonly now?: number;
 }
 
 /** Everything that is kept: the terms of each service, their versions, and any two of them compared. */
-export function Library({ state, now = Date.now() }: LibraryProps): JSX.Element {
+export function Library({ state, beside, now = Date.now() }: LibraryProps): JSX.Element {
   const { entries, termsId, history, message } = state;
   const isMissing =
     termsId !== null && entries !== null && !entries.some(({ terms }) => terms.id === termsId);
@@ -44,7 +47,9 @@ export function Library({ state, now = Date.now() }: LibraryProps): JSX.Element 
             onCompare={state.onCompare}
             onEvidence={state.onEvidence}
             onForget={() => state.onForget(history.terms.id)}
-          />
+          >
+            {beside?.(history.terms)}
+          </TermsView>
         ) : (
           entries &&
           (termsId === null || isMissing) && <p class="cw-quiet">{isMissing ? WORDS.gone : WORDS.choose}</p>

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { EvidenceForm } from '../../utils/evidence/make.ts';
 import type { TermsHistory } from '../../utils/messaging/protocol.ts';
@@ -18,6 +18,8 @@ export interface TermsViewProps {
   onCompare(from: string, to: string): void;
   onEvidence(changeId: string, form: EvidenceForm): void;
   onForget(): void;
+  /** What else there is to say of these terms. */
+  readonly children?: ComponentChildren;
 }
 
 /** One terms: its timeline, its versions, and any two of them compared. */
@@ -57,6 +59,7 @@ export function TermsView(props: TermsViewProps): JSX.Element {
       ) : (
         <p class="cw-quiet">{WORDS.onlyOne}</p>
       )}
+      {props.children}
       <Confirm
         ask={WORDS.forgetTerms}
         question={WORDS.forgetQuestion}

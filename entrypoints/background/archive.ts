@@ -9,9 +9,12 @@ import { hostPattern, readArchiveSettings } from '../../utils/archive/settings.t
 import {
   type ArchiveAnswer,
   type ArchivedTerms,
+  type ArchivedVersion,
   ArchiveError,
   type ArchiveFault,
+  type ArchiveSource,
   type CollectionsAnswer,
+  type VersionsAnswer,
 } from '../../utils/archive/types.ts';
 import { browser } from '../../utils/browser.ts';
 import type { Handlers, Speaker } from '../../utils/messaging/handle.ts';
@@ -22,7 +25,15 @@ import { store } from '../../utils/store/store.ts';
 import { tabState } from '../../utils/tabs/states.ts';
 import { readHtml } from '../../utils/watch/html.ts';
 
-type ArchiveMessage = 'archiveCollections' | 'archiveDates' | 'compareWithArchive' | 'offerArchive';
+type ArchiveMessage =
+  | 'archiveCollections'
+  | 'archiveDates'
+  | 'archiveVersions'
+  | 'compareWithArchive'
+  | 'offerArchive';
+
+/** Days asked for at once; each is a request. */
+const MOST_DAYS = 12;
 
 export const archiveHandlers: Pick<Handlers<BackgroundProtocol>, ArchiveMessage> = {
   archiveCollections: { from: 'extension', handle: ({ federation }) => listCollections(federation) },
@@ -39,6 +50,11 @@ export const archiveHandlers: Pick<Handlers<BackgroundProtocol>, ArchiveMessage>
       if (!Number.isFinite(at)) throw new Error('expected a day');
       return compare(termsId, [at]);
     },
+  },
+
+  archiveVersions: {
+    from: 'extension',
+    handle: ({ termsId, days }) => listVersions(termsId, days.filter(Number.isFinite).slice(0, MOST_DAYS)),
   },
 
   offerArchive: {
@@ -65,7 +81,12 @@ function openAt(federation: string, cache: AnswerCache): Archive {
   return openArchive(federation, { fetch: (...asked) => fetch(...asked), cache, mayAsk });
 }
 
-function faultOf(error: unknown): { readonly state: 'fault'; readonly fault: ArchiveFault } {
+interface Fault {
+  readonly state: 'fault';
+  readonly fault: ArchiveFault;
+}
+
+function faultOf(error: unknown): Fault {
   if (error instanceof ArchiveError) return { state: 'fault', fault: error.fault };
   throw error;
 }
@@ -78,48 +99,81 @@ async function checkShows(speaker: Speaker, termsId: string): Promise<void> {
     throw new Error('This page shows other terms.');
 }
 
-/** Compares with the first of these days on which the archive had a version. */
-async function compare(termsId: string, days: readonly number[]): Promise<ArchiveAnswer> {
+/** Terms of the record, which terms of the archive are the same, and how to ask about them. */
+interface Lookup {
+  readonly own: OwnVersion;
+  readonly found: readonly ArchivedTerms[];
+  readonly context: CompareContext;
+}
+
+/** Does something with what the archive has of terms; what it cannot do is said as a fault. */
+async function withArchive<T>(termsId: string, work: (lookup: Lookup) => Promise<T>): Promise<T | Fault> {
   try {
     const { isOn, federation, collections } = await readArchiveSettings();
     if (!isOn) throw new ArchiveError('off');
     const own = await newestOf(termsId);
-    const archive = openArchive(federation, {
-      fetch: (...asked) => fetch(...asked),
-      cache: answerCache,
-      mayAsk,
-    });
-    const context: CompareContext = {
-      archive,
-      readHtml,
-      now: () => Date.now(),
-      ownWords: async () => (await readSettings()).ownWords,
-    };
+    const archive = openAt(federation, answerCache);
     const found = await findTerms(own.terms, archive, collections);
     if (found.length === 0) throw new ArchiveError('unknown');
-    return await compareFirst(own, found, days, context);
+    const ownWords = async () => (await readSettings()).ownWords;
+    return await work({ own, found, context: { archive, readHtml, now: () => Date.now(), ownWords } });
   } catch (error) {
     return faultOf(error);
   }
 }
 
-async function compareFirst(
-  own: OwnVersion,
-  found: readonly ArchivedTerms[],
-  days: readonly number[],
-  context: CompareContext,
-): Promise<ArchiveAnswer> {
-  for (const day of days) {
-    for (const archived of found) {
-      const version = await context.archive.versionOn(archived, day);
-      if (!version) continue;
+/** Compares with the first of these days on which the archive had a version. */
+function compare(termsId: string, days: readonly number[]): Promise<ArchiveAnswer> {
+  return withArchive(termsId, async ({ own, found, context }): Promise<ArchiveAnswer> => {
+    for (const day of days) {
+      const recorded = await recordedOn(day, found, context.archive);
+      if (!recorded) continue;
+      const { archived, version } = recorded;
       const change = await compareWithArchive(own, archived, version, context);
-      const page = await context.archive.pageOf(archived, version);
-      const source = { collection: archived.collection.name, day, fetchedAt: version.fetchedAt, page };
+      const source = await sourceOf(day, archived, version, context.archive);
       return { state: 'compared', terms: own.terms, change, source };
     }
+    throw new ArchiveError('no-version');
+  });
+}
+
+function listVersions(termsId: string, days: readonly number[]): Promise<VersionsAnswer> {
+  return withArchive(termsId, async ({ found, context: { archive } }): Promise<VersionsAnswer> => {
+    const versions = new Map<string, ArchiveSource>();
+    for (const day of days) {
+      const recorded = await recordedOn(day, found, archive);
+      if (!recorded) continue;
+      const { archived, version } = recorded;
+      if (!versions.has(version.id))
+        versions.set(version.id, await sourceOf(day, archived, version, archive));
+    }
+    if (versions.size === 0) throw new ArchiveError('no-version');
+    const latestFirst = [...versions.values()].sort((a, b) => b.fetchedAt - a.fetchedAt);
+    return { state: 'listed', versions: latestFirst };
+  });
+}
+
+/** What was in force on a day, in the first of these that knows. */
+async function recordedOn(
+  day: number,
+  found: readonly ArchivedTerms[],
+  archive: Archive,
+): Promise<{ readonly archived: ArchivedTerms; readonly version: ArchivedVersion } | null> {
+  for (const archived of found) {
+    const version = await archive.versionOn(archived, day);
+    if (version) return { archived, version };
   }
-  throw new ArchiveError('no-version');
+  return null;
+}
+
+async function sourceOf(
+  day: number,
+  archived: ArchivedTerms,
+  version: ArchivedVersion,
+  archive: Archive,
+): Promise<ArchiveSource> {
+  const page = await archive.pageOf(archived, version);
+  return { collection: archived.collection.name, day, fetchedAt: version.fetchedAt, page };
 }
 
 async function newestOf(termsId: string): Promise<OwnVersion> {

@@ -1,10 +1,16 @@
 import { type JSX, render } from 'preact';
+import { ArchiveVersions } from '../../components/archive/ArchiveVersions.tsx';
 import { Library } from '../../components/library/Library.tsx';
 import { useLibrary } from '../../components/library/useLibrary.ts';
 import { libraryPorts } from './ports.ts';
 
 function Main(): JSX.Element {
-  return <Library state={useLibrary(libraryPorts)} />;
+  return (
+    <Library
+      state={useLibrary(libraryPorts)}
+      beside={(terms) => <ArchiveVersions terms={terms} ask={libraryPorts.ask} />}
+    />
+  );
 }
 
 const root = document.getElementById('library');

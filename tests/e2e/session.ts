@@ -20,6 +20,11 @@ export interface OpenSession {
   at(path: string): string;
 }
 
+export interface SessionOptions extends Partial<OpenOptions> {
+  /** Host names under which the browser sees the demo too. */
+  readonly demoHosts?: readonly string[];
+}
+
 export interface Session extends OpenSession {
   /** A tab that is closed after the test. */
   page(): Promise<Page>;
@@ -28,20 +33,25 @@ export interface Session extends OpenSession {
 /** A browser and a demo of its own, for a test that spoils them; the caller closes both. */
 export async function openSession(
   kind: BrowserName,
-  options: Partial<OpenOptions> = {},
+  { demoHosts, ...options }: SessionOptions = {},
 ): Promise<OpenSession> {
   const extensionDir = resolve(import.meta.dirname, '../../.output', kind);
   if (!existsSync(extensionDir)) throw new Error(`${extensionDir} is missing: run "npm run build" first.`);
   const demo = await startDemo();
-  const driver = await openBrowser(kind, { extensionDir, ...options }).catch(async (error: unknown) => {
-    await demo.close();
-    throw error;
-  });
+  const hostRules = demoHosts && {
+    hostRules: Object.fromEntries(demoHosts.map((host) => [host, `127.0.0.1:${demo.port}`])),
+  };
+  const driver = await openBrowser(kind, { extensionDir, ...hostRules, ...options }).catch(
+    async (error: unknown) => {
+      await demo.close();
+      throw error;
+    },
+  );
   return { driver, demo, at: (path) => new URL(path, demo.url).href };
 }
 
 /** Starts browser and demo before the tests of a block, and leaves nothing behind between two of them. */
-export function useSession(kind: BrowserName, options: Partial<OpenOptions> = {}): Session {
+export function useSession(kind: BrowserName, options: SessionOptions = {}): Session {
   let open: OpenSession | undefined;
   const pages: Page[] = [];
   const current = (): OpenSession => {

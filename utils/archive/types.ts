@@ -67,6 +67,11 @@ export type ArchiveAnswer =
     }
   | { readonly state: 'fault'; readonly fault: ArchiveFault };
 
+/** What came of asking for the versions of some days: each once, the latest first. */
+export type VersionsAnswer =
+  | { readonly state: 'listed'; readonly versions: readonly ArchiveSource[] }
+  | { readonly state: 'fault'; readonly fault: ArchiveFault };
+
 /** What came of asking a federation which collections it has. */
 export type CollectionsAnswer =
   | { readonly state: 'listed'; readonly collections: readonly Collection[] }

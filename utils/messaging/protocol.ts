@@ -4,7 +4,7 @@
  *
  *   gate, reader ──▶ background      popup ──▶ background      background ──▶ reader, offscreen page
  */
-import type { ArchiveAnswer, CollectionsAnswer } from '../archive/types.ts';
+import type { ArchiveAnswer, CollectionsAnswer, VersionsAnswer } from '../archive/types.ts';
 import type { EvidenceForm, MadeFile } from '../evidence/make.ts';
 import type { Change, ChangedClause, Terms, VersionInfo } from '../record/types.ts';
 import type { Link, LinkedClause, TermsVerdict } from '../terms/types.ts';
@@ -148,6 +148,8 @@ export interface BackgroundProtocol {
   archiveDates(input: null): readonly number[];
   /** Reader, library: how terms differ from what the archive had of them on a day. */
   compareWithArchive(input: { termsId: string; at: number }): ArchiveAnswer;
+  /** Library: what the archive had of terms on some days. */
+  archiveVersions(input: { termsId: string; days: readonly number[] }): VersionsAnswer;
   /** Reader, on a first visit: what has changed in the last year, by the archive; null where that is nothing. */
   offerArchive(input: { termsId: string }): ArchiveAnswer | null;
 }
