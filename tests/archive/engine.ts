@@ -13,6 +13,12 @@ const run = promisify(execFile);
 
 /** The newest on npm. */
 const VERSION = '9.1.0';
+const PACKAGE = {
+  private: true,
+  dependencies: { '@opentermsarchive/engine': VERSION },
+  // The engine's PDF reader asks for "*" of this one, whose newest version depends on packages that were never published.
+  overrides: { '@accordproject/markdown-template': '0.16.25' },
+};
 const FOLDER = resolve(import.meta.dirname, '../../.cache/archive-engine');
 const PROGRAM = resolve(FOLDER, 'node_modules/@opentermsarchive/engine/bin/ota.js');
 const STARTING_MS = 30_000;
@@ -23,11 +29,7 @@ const ENV = { ...process.env, NODE_ENV: 'development' };
 export async function installEngine(): Promise<void> {
   if (existsSync(PROGRAM)) return;
   mkdirSync(FOLDER, { recursive: true });
-  const dependencies = { '@opentermsarchive/engine': VERSION };
-  writeFileSync(
-    resolve(FOLDER, 'package.json'),
-    `${JSON.stringify({ private: true, dependencies }, null, 2)}\n`,
-  );
+  writeFileSync(resolve(FOLDER, 'package.json'), `${JSON.stringify(PACKAGE, null, 2)}\n`);
   console.log(`Installing Open Terms Archive's engine ${VERSION} into ${FOLDER}...`);
   await run('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: FOLDER });
 }
