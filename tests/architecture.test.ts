@@ -50,13 +50,13 @@ const BORDERS: Readonly<Record<string, Border>> = {
     folders: [
       'utils/browser.ts',
       'utils/steps.ts',
+      'utils/messaging',
       'utils/diff',
       'utils/record',
       'utils/terms',
       'utils/watch',
     ],
     packages: ['marked', 'tldts'],
-    types: ['utils/messaging', 'utils/store'],
   },
   components: {
     folders: ['utils/topics'],

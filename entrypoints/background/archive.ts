@@ -4,6 +4,7 @@ import { answerCache } from '../../utils/archive/cache.ts';
 import { type Archive, openArchive } from '../../utils/archive/client.ts';
 import { type CompareContext, compareWithArchive, type OwnVersion } from '../../utils/archive/compare.ts';
 import { archiveDates, offeredDates } from '../../utils/archive/dates.ts';
+import { draftDeclaration, selectorsOf } from '../../utils/archive/declaration.ts';
 import { findTerms } from '../../utils/archive/find.ts';
 import { hostPattern, readArchiveSettings } from '../../utils/archive/settings.ts';
 import {
@@ -23,12 +24,14 @@ import { textOfVersion } from '../../utils/record/compare.ts';
 import { readSettings } from '../../utils/settings.ts';
 import { store } from '../../utils/store/store.ts';
 import { tabState } from '../../utils/tabs/states.ts';
+import { fetchPage } from '../../utils/watch/fetch.ts';
 import { readHtml } from '../../utils/watch/html.ts';
 
 type ArchiveMessage =
   | 'archiveCollections'
   | 'archiveDates'
   | 'archiveVersions'
+  | 'draftDeclaration'
   | 'compareWithArchive'
   | 'offerArchive';
 
@@ -55,6 +58,14 @@ export const archiveHandlers: Pick<Handlers<BackgroundProtocol>, ArchiveMessage>
   archiveVersions: {
     from: 'extension',
     handle: ({ termsId, days }) => listVersions(termsId, days.filter(Number.isFinite).slice(0, MOST_DAYS)),
+  },
+
+  draftDeclaration: {
+    from: 'extension',
+    handle: async ({ termsId }) => {
+      const { terms, clauses } = await newestOf(termsId);
+      return draftDeclaration(terms, clauses, { fetchPage, readHtml, selectorsOf });
+    },
   },
 
   offerArchive: {

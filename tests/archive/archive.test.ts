@@ -9,6 +9,7 @@ import { clickInPanel, hasPanel, inPanel, panelText } from '../support/browser/p
 import { overviewOf, visit } from '../support/browser/visit.ts';
 import { until } from '../support/browser/wait.ts';
 import { HOST } from './collection.ts';
+import { extractPages } from './engine.ts';
 import { type Handler, startArchive, type TestArchive } from './server.ts';
 
 declare const chrome: typeof import('webextension-polyfill');
@@ -233,6 +234,28 @@ describe.each(BROWSERS)('Open Terms Archive in %s', (kind) => {
     await library.waitForText('could not be reached');
     archive.override('/version/', null);
     await library.close();
+  });
+
+  it('is given a declaration by which it finds the same text', async () => {
+    const tab = await firstVisit('/privacy', 'before');
+    const library = await session.driver.openExtensionPage('library.html');
+    await library.click('.cw-terms-row');
+    await library.click('.cw-declaration summary');
+    await library.click('.cw-declaration button');
+    await library.waitForText('"fetch"');
+    expect(await violationsInPage(library)).toEqual([]);
+    const declaration = JSON.parse(await library.text('.cw-declaration-text'));
+    await library.close();
+    expect(declaration).toMatchObject({
+      name: 'Pigeonpost',
+      terms: { 'Privacy Policy': { fetch: at('/privacy') } },
+    });
+    const { fetch: location, select, remove } = declaration.terms['Privacy Policy'];
+    const [markdown = ''] = await extractPages([{ location, html: await tab.content(), select, remove }]);
+    expect(markdown).toContain('controller of the personal data');
+    expect(markdown).not.toContain('Accept');
+    expect(markdown).not.toContain('On this page');
+    expect(archive.requests).toEqual([]);
   });
 
   it('does not have every page', async () => {
