@@ -26,6 +26,9 @@ const { values: options } = parseArgs({
 type Bench = typeof import('./support/archive.ts');
 declare const clausewatchBench: Bench;
 
+/** Clauses of each kind that are printed for an item. */
+const SHOWN = 4;
+
 const corpus = openCorpus(options.corpus);
 const browser = await launch({
   browser: 'chrome',
@@ -99,9 +102,6 @@ async function change(compare: Compare, hasNewest: boolean) {
     precision: ratio(total.inside, total.reported),
   };
 }
-
-/** Clauses of each kind that are printed for an item. */
-const SHOWN = 4;
 
 function miss(item: PairItem, missed: readonly string[], wrong: readonly Reported[]): void {
   if (!options.misses) return;
