@@ -42,7 +42,8 @@ export default defineConfig({
             gecko: {
               id: 'clausewatch@clausewatch.org',
               strict_min_version: '147.0',
-              data_collection_permissions: { required: ['none'] },
+              // Optional: names of services, once the person has turned Open Terms Archive on.
+              data_collection_permissions: { required: ['none'], optional: ['browsingActivity'] },
             },
           },
         }),

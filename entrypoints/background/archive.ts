@@ -1,12 +1,13 @@
 /** The archive's messages: terms of the record compared with what Open Terms Archive had recorded of them. */
-import type { AnswerCache } from '../../utils/archive/ask.ts';
+import type { AnswerCache, AskContext } from '../../utils/archive/ask.ts';
 import { answerCache } from '../../utils/archive/cache.ts';
 import { type Archive, openArchive } from '../../utils/archive/client.ts';
 import { type CompareContext, compareWithArchive, type OwnVersion } from '../../utils/archive/compare.ts';
 import { archiveDates, offeredDates } from '../../utils/archive/dates.ts';
 import { draftDeclaration, selectorsOf } from '../../utils/archive/declaration.ts';
 import { findTerms } from '../../utils/archive/find.ts';
-import { hostPattern, readArchiveSettings } from '../../utils/archive/settings.ts';
+import { mayAsk, mayReach } from '../../utils/archive/permission.ts';
+import { readArchiveSettings } from '../../utils/archive/settings.ts';
 import {
   type ArchiveAnswer,
   type ArchivedTerms,
@@ -17,7 +18,6 @@ import {
   type CollectionsAnswer,
   type VersionsAnswer,
 } from '../../utils/archive/types.ts';
-import { browser } from '../../utils/browser.ts';
 import type { Handlers, Speaker } from '../../utils/messaging/handle.ts';
 import type { BackgroundProtocol } from '../../utils/messaging/protocol.ts';
 import { textOfVersion } from '../../utils/record/compare.ts';
@@ -82,13 +82,13 @@ export const archiveHandlers: Pick<Handlers<BackgroundProtocol>, ArchiveMessage>
 async function listCollections(federation: string): Promise<CollectionsAnswer> {
   const noCache: AnswerCache = { get: async () => undefined, set: async () => {} };
   try {
-    return { state: 'listed', collections: await openAt(federation, noCache).collections() };
+    return { state: 'listed', collections: await openAt(federation, noCache, mayReach).collections() };
   } catch (error) {
     return faultOf(error);
   }
 }
 
-function openAt(federation: string, cache: AnswerCache): Archive {
+function openAt(federation: string, cache: AnswerCache, mayAsk: AskContext['mayAsk']): Archive {
   return openArchive(federation, { fetch: (...asked) => fetch(...asked), cache, mayAsk });
 }
 
@@ -123,7 +123,7 @@ async function withArchive<T>(termsId: string, work: (lookup: Lookup) => Promise
     const { isOn, federation, collections } = await readArchiveSettings();
     if (!isOn) throw new ArchiveError('off');
     const own = await newestOf(termsId);
-    const archive = openAt(federation, answerCache);
+    const archive = openAt(federation, answerCache, mayAsk);
     const found = await findTerms(own.terms, archive, collections);
     if (found.length === 0) throw new ArchiveError('unknown');
     const ownWords = async () => (await readSettings()).ownWords;
@@ -191,8 +191,4 @@ async function newestOf(termsId: string): Promise<OwnVersion> {
   const terms = await store.terms(termsId);
   if (!terms) throw new Error('These terms were forgotten meanwhile.');
   return { terms, clauses: (await textOfVersion(store, terms.latestVersion)).clauses };
-}
-
-function mayAsk(address: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [hostPattern(address)] });
 }
