@@ -30,6 +30,7 @@ declare const clausewatchBench: Bench;
 const SHOWN = 4;
 
 const corpus = openCorpus(options.corpus);
+const core = corpus.change().filter(isCore);
 const browser = await launch({
   browser: 'chrome',
   executablePath: await findBrowser('chrome', { install: true }),
@@ -42,12 +43,27 @@ try {
     page.evaluate((...asked) => clausewatchBench.compareWithArchive(...asked), older, newest, html, url);
   const figures = {
     noise: await noise(compare),
-    change: await change(compare, true),
-    changeSinceNewest: await change(compare, false),
+    change: await change(compare, chosen(core), ({ refBefore, refAfter }) => [refBefore, refAfter]),
+    ahead: await change(compare, chosen(core.filter(hasEarlier)), (item) => [
+      earlierOf(item)?.refBefore,
+      item.refBefore,
+    ]),
   };
   console.log(JSON.stringify(figures, null, 2));
 } finally {
   await browser.close();
+}
+
+/** The item of the same document whose visit was the last before. */
+function earlierOf({ doc, beforeTime, refBefore }: PairItem): PairItem | undefined {
+  return core
+    .filter((one) => one.doc === doc && one.beforeTime < beforeTime && one.refBefore !== refBefore)
+    .toSorted((a, b) => a.beforeTime.localeCompare(b.beforeTime))
+    .at(-1);
+}
+
+function hasEarlier(item: PairItem): boolean {
+  return earlierOf(item) !== undefined;
 }
 
 type Compare = (older: string, newest: string | null, html: string, url: string) => Promise<Reported[]>;
@@ -76,15 +92,20 @@ async function noise(compare: Compare) {
 /**
  * Pages that have changed since the archived version.
  *
- * @param hasNewest whether the archive has recorded the change, as it does within a day; else the page is ahead of it
+ * @param refsOf keys of the older version and of the newest. `change`: the archive has recorded the change, as it does within
+ *   a day. `ahead`: it has not; the page is ahead of its newest version, and only what changed since then is known.
  */
-async function change(compare: Compare, hasNewest: boolean) {
+async function change(
+  compare: Compare,
+  items: readonly PairItem[],
+  refsOf: (item: PairItem) => readonly [older: string | undefined, newest: string | undefined],
+) {
   const total = { pairs: 0, clauses: 0, found: 0, reported: 0, inside: 0 };
-  for (const item of chosen(corpus.change().filter(isCore))) {
+  for (const item of items) {
     const { refs, pages, truth: truths } = corpus.pack(item.pack);
     const truth = truths[item.id]?.changes ?? [];
-    const newest = hasNewest ? (refs[item.refAfter ?? ''] ?? '') : null;
-    const told = await compare(refs[item.refBefore ?? ''] ?? '', newest, pages[item.after] ?? '', item.url);
+    const [older = '', newest = ''] = refsOf(item).map((key) => refs[key ?? ''] ?? '');
+    const told = await compare(older, newest, pages[item.after] ?? '', item.url);
     const judged = judge(told, truth, truth.filter(counts));
     total.pairs += 1;
     total.clauses += judged.found.length + judged.missed.length;
