@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { gateContentScript, hostAccess } from './utils/registration.ts';
+import { hostAccess } from './utils/registration.ts';
 
 export default defineConfig({
   imports: false,
@@ -31,8 +31,7 @@ export default defineConfig({
       ...(browser === 'chrome' ? ['offscreen'] : []),
     ],
     optional_permissions: ['notifications'],
-    host_permissions: [...hostAccess],
-    content_scripts: [gateContentScript],
+    optional_host_permissions: [...hostAccess],
     // Without it Firefox would upgrade every watched http: address to https: and fail where a site has none.
     content_security_policy: {
       extension_pages:
@@ -46,7 +45,8 @@ export default defineConfig({
             gecko: {
               id: 'clausewatch@clausewatch.org',
               strict_min_version: '147.0',
-              data_collection_permissions: { required: ['none'] },
+              // Optional: names of services, once the person has turned Open Terms Archive on.
+              data_collection_permissions: { required: ['none'], optional: ['browsingActivity'] },
             },
           },
         }),

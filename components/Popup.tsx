@@ -16,6 +16,8 @@ export interface PopupProps {
   readonly canNotify: boolean | null;
   /** Milliseconds since the epoch; given in tests. */
   readonly now?: number;
+  /** Whether terms pages are noticed by themselves; null while that is not known. */
+  readonly readsAlone: boolean | null;
   readonly actions: PopupActions;
 }
 
@@ -36,6 +38,14 @@ export function Popup(props: PopupProps): JSX.Element {
             now={now}
             actions={actions}
           />
+          {props.readsAlone === false && (
+            <aside class="cw-page cw-offer">
+              <p class="cw-quiet">{WORDS.readsOnClick}</p>
+              <button type="button" class="cw-link-button" onClick={actions.onAllowEverySite}>
+                {WORDS.turnOnReading}
+              </button>
+            </aside>
+          )}
           <ChangeList
             changes={overview.changes}
             unreadCount={overview.unreadCount}

@@ -40,9 +40,10 @@ export function TrackedPage(props: TrackedPageProps): JSX.Element {
         watch={terms.watch}
         canNotify={canNotify}
         now={now}
-        onToggle={(watching) => actions.onWatch(terms.id, watching)}
+        onToggle={(watching) => actions.onWatch(terms, watching)}
         onChoose={(choice) => actions.onChoose(terms.id, choice)}
         onAllowNotifications={actions.onAllowNotifications}
+        onAllowService={() => actions.onAllowService(terms.service)}
         onCheckNow={() => actions.onCheckNow(terms.id)}
       />
       {offers.length > 0 && (

@@ -15,6 +15,8 @@ export interface WatchToggleProps {
   onToggle(watching: boolean): void;
   onChoose(choice: WatchChoices): void;
   onAllowNotifications(): void;
+  /** Lets the site be read by itself again. */
+  onAllowService(): void;
   onCheckNow(): void;
 }
 
@@ -23,6 +25,7 @@ export function WatchToggle(props: WatchToggleProps): JSX.Element {
   const { watch, canNotify, now } = props;
   const id = useId();
   const isOn = watch !== null;
+  const isShutOut = watch !== null && watch.failures > 0 && watch.lastFailure?.outcome === 'not-allowed';
   return (
     <div class="cw-watch">
       <div class="cw-watch-row">
@@ -54,9 +57,15 @@ export function WatchToggle(props: WatchToggleProps): JSX.Element {
       {watch && (
         <p class="cw-watch-state cw-quiet">
           {watchSentences(watch, now).join(' ')}{' '}
-          <button type="button" class="cw-link-button" onClick={props.onCheckNow}>
-            {WORDS.checkNow}
-          </button>
+          {isShutOut ? (
+            <button type="button" class="cw-link-button" onClick={props.onAllowService}>
+              {WORDS.allowService}
+            </button>
+          ) : (
+            <button type="button" class="cw-link-button" onClick={props.onCheckNow}>
+              {WORDS.checkNow}
+            </button>
+          )}
         </p>
       )}
       {watch && canNotify && (

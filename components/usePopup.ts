@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BackgroundProtocol, KeptLink, Overview } from '../utils/messaging/protocol.ts';
+import type { Terms } from '../utils/record/types.ts';
 
 /** What the popup needs of the browser; given by entrypoints/popup/ports.ts, and faked in tests. */
 export interface PopupPorts {
@@ -11,8 +12,14 @@ export interface PopupPorts {
     input: Parameters<BackgroundProtocol[K]>[0],
   ): Promise<ReturnType<BackgroundProtocol[K]>>;
   canNotify(): Promise<boolean>;
-  /** Must put the question in the same turn as the call: Firefox wants it inside the click. */
+  /** Whether terms pages are noticed by themselves. */
+  readsAlone(): Promise<boolean>;
+  // These must put their question in the same turn as the call: Firefox wants it inside the click.
   requestNotifications(): Promise<boolean>;
+  /** For notifications and the sites of a service. */
+  requestWatching(service: string): Promise<boolean>;
+  requestService(service: string): Promise<boolean>;
+  requestEverySite(): Promise<boolean>;
   /** Calls back whenever something may have changed. @returns a function that ends it */
   onChange(listener: () => void): () => void;
   openSettings(): Promise<void>;
@@ -32,12 +39,15 @@ export interface PopupActions {
   onOpen(changeId: string, index: number | null): void;
   onMarkRead(changeId: string): void;
   onMarkAllRead(): void;
-  onWatch(termsId: string, watching: boolean): void;
+  onWatch(terms: Pick<Terms, 'id' | 'service'>, watching: boolean): void;
   /** How often the service of a terms is read, and whether it is notified of. */
   onChoose(termsId: string, choice: WatchChoices): void;
   /** Keeps terms that the pages of the service link to. Rejects with a sentence. */
   onKeepOffered(termsId: string, url: string): Promise<KeptLink>;
   onAllowNotifications(): void;
+  /** Lets a service be read by itself again. */
+  onAllowService(service: string): void;
+  onAllowEverySite(): void;
   onCheckNow(termsId: string): void;
   onForget(service: string): void;
   onSettings(): void;
@@ -49,6 +59,8 @@ export interface PopupState {
   readonly message: string | null;
   readonly isReading: boolean;
   readonly canNotify: boolean | null;
+  /** Whether terms pages are noticed by themselves; null while that is not known. */
+  readonly readsAlone: boolean | null;
   readonly actions: PopupActions;
 }
 
@@ -58,6 +70,7 @@ export function usePopup(ports: PopupPorts): PopupState {
   const [message, setMessage] = useState<string | null>(null);
   const [isReading, setReading] = useState(false);
   const [canNotify, setCanNotify] = useState<boolean | null>(null);
+  const [readsAlone, setReadsAlone] = useState<boolean | null>(null);
   const asked = useRef(0);
 
   const refresh = async (): Promise<void> => {
@@ -88,16 +101,24 @@ export function usePopup(ports: PopupPorts): PopupState {
       ports.close();
     });
   };
-  const learnCanNotify = (): void => {
+  const learnPermissions = (): void => {
     // Where the browser does not say, nothing is claimed.
     ports.canNotify().then(setCanNotify, () => setCanNotify(null));
+    ports.readsAlone().then(setReadsAlone, () => setReadsAlone(null));
+  };
+  /** The answer is not waited for: the question may close the popup, and what was asked for goes on without it too. */
+  const learnFrom = (question: Promise<boolean>): void => {
+    question.then(learnPermissions, learnPermissions);
   };
 
   // Once: the ports stand for the browser and never change.
   useEffect(() => {
-    learnCanNotify();
+    learnPermissions();
     void guard(refresh);
-    return ports.onChange(() => void guard(refresh));
+    return ports.onChange(() => {
+      learnPermissions();
+      void guard(refresh);
+    });
   }, []);
 
   const actions: PopupActions = {
@@ -115,21 +136,20 @@ export function usePopup(ports: PopupPorts): PopupState {
       }),
     onMarkRead: (changeId) => act(() => ports.ask('markRead', { changeId })),
     onMarkAllRead: () => act(() => ports.ask('markAllRead', null)),
-    onWatch: (termsId, watching) => {
-      // First and synchronously the question (Firefox takes it only inside the click). Its answer is not waited for:
-      // the question may close the popup, and watching goes on without notifications too.
-      if (watching) ports.requestNotifications().then(setCanNotify, () => setCanNotify(false));
-      act(() => ports.ask('setWatch', { termsId, watching }));
+    onWatch: ({ id, service }, watching) => {
+      // First and synchronously the question: Firefox takes it only inside the click.
+      if (watching) learnFrom(ports.requestWatching(service));
+      act(() => ports.ask('setWatch', { termsId: id, watching }));
     },
     onChoose: (termsId, choice) => act(() => ports.ask('chooseForService', { termsId, ...choice })),
     onKeepOffered: (termsId, url) => ports.ask('keepOffered', { termsId, url }),
-    onAllowNotifications: () => {
-      ports.requestNotifications().then(setCanNotify, () => setCanNotify(false));
-    },
+    onAllowNotifications: () => learnFrom(ports.requestNotifications()),
+    onAllowService: (service) => learnFrom(ports.requestService(service)),
+    onAllowEverySite: () => learnFrom(ports.requestEverySite()),
     onCheckNow: (termsId) => act(() => ports.ask('checkNow', { termsId })),
     onForget: (service) => act(() => ports.ask('forgetService', { service })),
     onSettings: () => leaveFor(ports.openSettings),
     onLibrary: () => leaveFor(ports.openLibrary),
   };
-  return { overview, message, isReading, canNotify, actions };
+  return { overview, message, isReading, canNotify, readsAlone, actions };
 }

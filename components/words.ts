@@ -149,6 +149,8 @@ const KEPT: Record<KeptLink, string> = {
   known: 'These terms are kept already.',
   'not-terms': 'No terms could be read there in the background. Open the page once, and it is kept.',
   unreachable: 'The page could not be reached. Try again later, or open it once.',
+  'not-allowed':
+    'Your browser does not let Clausewatch read that site by itself. Open the page and track it there.',
 };
 
 /** One plain sentence for what keeping a linked terms came to. */
@@ -162,6 +164,7 @@ const OUTCOMES: Record<CheckOutcome, string> = {
   unreachable: 'The site could not be reached, or sent no whole page. The next check tries again.',
   'needs-visit':
     'The site does not send these terms without a visit. They are compared each time you open them.',
+  'not-allowed': 'Your browser does not let Clausewatch read this site by itself.',
 };
 
 /** One plain sentence for why a background check could not compare. */
@@ -295,6 +298,9 @@ export const WORDS = {
   checkNow: 'Check now',
   notificationsOff: 'Notifications are off: changes will show here only.',
   allowNotifications: 'Allow notifications',
+  allowService: 'Let it be read',
+  readsOnClick: 'Clausewatch reads a page only when you ask it to.',
+  turnOnReading: 'Let it notice terms pages by itself',
   forgetYes: 'Forget',
   forgetNo: 'Keep',
 
@@ -322,6 +328,27 @@ export const WORDS = {
   mayOpenTabsWhy:
     'Some sites show their terms only to a browser. With this, such a watched page is opened for a moment in a tab of its own, with your cookies, as if you visited it. Without it, you are told that it needs a visit.',
   readWatchedFrom: 'For services that you begin to watch from now on.',
+
+  welcomeTitle: 'See what changed in the terms you live under',
+  welcomeWhat:
+    'Services change their terms quietly. Clausewatch remembers the terms you read and, when you come back, highlights the clauses that have changed, right where they stand.',
+  welcomeTopics:
+    'It says what each change is about, and stays silent where only a date, a link or a comma differs.',
+  welcomeStays: 'All of it happens on this computer. Nothing about you or what you read is sent to anybody.',
+  welcomePicture: 'What that looks like, on the terms of a made-up service:',
+  readingTitle: 'Where Clausewatch reads',
+  readingAsk: 'Notice terms pages by itself',
+  readingWhy:
+    'For this your browser asks whether Clausewatch may read all sites, because terms can be anywhere. On each page it looks at the address, the title and the first heading, and reads on only where these speak of terms.',
+  readingOn: 'On. Terms pages are noticed by themselves: open one, and come back to it later.',
+  readingOff: 'Turn off',
+  readingElse:
+    'Without it, click the Clausewatch button on a page of terms and choose “Track this page”, each time you want it compared.',
+  readingRefused:
+    'Your browser did not allow it. Nothing is lost: you can track pages one by one, or try again.',
+  otherPermissions:
+    'The same, and what was allowed for single sites or for notifications, can be taken back at any time in your browser’s page about this extension.',
+  chooseMore: 'Settings',
 
   keptTitle: 'What is kept',
   keptBody: 'Every version of the terms you have opened is kept on this computer, and nowhere else.',

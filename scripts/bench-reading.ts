@@ -18,7 +18,7 @@ import { splitNumbering } from '../utils/terms/numbering.ts';
 import { findBrowser } from './browsers.ts';
 import { check } from './support/bounds.ts';
 import { bundle } from './support/bundle.ts';
-import { counts, isCore, openCorpus, type TrueChange } from './support/corpus.ts';
+import { counts, isCore, openCorpus, spread, type TrueChange } from './support/corpus.ts';
 import { judge, letters, plain, type Reported } from './support/truth.ts';
 
 const { values: options } = parseArgs({
@@ -83,22 +83,19 @@ try {
   await browser.close();
 }
 
-/** Every n-th item, so that a limited run sees all of a set. Sorted by pack, since packs are costly to open. */
-function spread<T extends { readonly id: string; readonly pack: string }>(
+/** The items of a set that are looked at. */
+function chosen<T extends { readonly id: string; readonly pack: string }>(
   set: SetName,
   all: readonly T[],
 ): T[] {
-  const limit = options.sample ? SAMPLE[set] : Number(options.limit);
   const items = all.filter((item) => options.id === undefined || item.id.includes(options.id));
-  const step = Math.max(1, items.length / limit);
-  const chosen = items.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step));
-  return chosen.sort((a, b) => (a.pack < b.pack ? -1 : a.pack > b.pack ? 1 : 0));
+  return spread(items, options.sample ? SAMPLE[set] : Number(options.limit));
 }
 
 async function detection(page: Page, times: number[]) {
   let [truePositives, falsePositives, positives] = [0, 0, 0];
   let gated = 0;
-  for (const item of spread('detect', corpus.detect())) {
+  for (const item of chosen('detect', corpus.detect())) {
     const html = corpus.pack(item.pack).pages[item.page] ?? '';
     const seen = await page.evaluate((text, url) => clausewatchBench.look(text, url), html, item.url);
     times.push(seen.ms);
@@ -163,7 +160,7 @@ async function pair(page: Page, item: { pack: string; before: string; after: str
 async function noise(page: Page) {
   const kinds = { unchanged: [0, 0], gap: [0, 0], format: [0, 0] } as Record<string, [number, number]>;
   let wrongClauses = 0;
-  for (const item of spread(
+  for (const item of chosen(
     'noise',
     corpus.noise().filter((one) => one.longOutside === 0),
   )) {
@@ -213,7 +210,7 @@ async function change(page: Page) {
     inside: 0,
     outside: 0,
   };
-  for (const item of spread('change', corpus.change().filter(isCore))) {
+  for (const item of chosen('change', corpus.change().filter(isCore))) {
     const { truth: truths, refs } = corpus.pack(item.pack);
     const truth = truths[item.id]?.changes ?? [];
     const reference = [item.refBefore, item.refAfter]
@@ -271,7 +268,7 @@ function standsIn(reference: string, { before, after }: Reported): boolean {
 
 async function broken(page: Page) {
   let [pairs, recorded] = [0, 0];
-  for (const item of spread('broken', corpus.broken())) {
+  for (const item of chosen('broken', corpus.broken())) {
     const seen = await pair(page, item);
     pairs += 1;
     if (!seen.isRecorded) continue;

@@ -15,7 +15,7 @@ import { type DemoServer, startDemo } from '../demo/server.ts';
 import { readHighlights } from '../tests/support/browser/highlights.ts';
 import { openBrowser } from '../tests/support/browser/open.ts';
 import type { Driver } from '../tests/support/browser/types.ts';
-import { overviewOf, visit } from '../tests/support/browser/visit.ts';
+import { overviewOf, turnReadingOn, visit } from '../tests/support/browser/visit.ts';
 import { until } from '../tests/support/browser/wait.ts';
 import { TOPICS } from '../utils/topics/taxonomy.ts';
 import { buildExtension } from './support/build.ts';
@@ -53,6 +53,8 @@ async function run(): Promise<void> {
   say(`Demo site: ${urlOf('/')}`);
   say('Opening the browser...');
   driver = await openBrowser(kind, { extensionDir, headless: options.headless });
+  say('Turning reading on, on the page that opens after the installation...');
+  await turnReadingOn(driver);
   const page = await driver.newPage();
   const visited = documents.filter((document) => !document.isNew);
 

@@ -17,6 +17,7 @@ import type { Page } from 'puppeteer';
 import { readHighlights } from '../tests/support/browser/highlights.ts';
 import { openBrowser } from '../tests/support/browser/open.ts';
 import type { Driver } from '../tests/support/browser/types.ts';
+import { turnReadingOn } from '../tests/support/browser/visit.ts';
 import { until } from '../tests/support/browser/wait.ts';
 import type { Change } from '../utils/record/types.ts';
 import { buildExtension } from './support/build.ts';
@@ -57,6 +58,7 @@ const driver = await openBrowser(kind, {
   extensionDir,
   hostRules: Object.fromEntries(hosts.map((host) => [host, address])),
 });
+await turnReadingOn(driver);
 const started = performance.now();
 const results: { item: PairItem; outcome: string; judged: Judged; marked: number }[] = [];
 try {

@@ -59,13 +59,13 @@ const BORDERS: Readonly<Record<string, Border>> = {
     folders: [
       'utils/browser.ts',
       'utils/steps.ts',
+      'utils/messaging',
       'utils/diff',
       'utils/record',
       'utils/terms',
       'utils/watch',
     ],
     packages: ['marked', 'tldts'],
-    types: ['utils/messaging', 'utils/store'],
   },
   components: {
     folders: ['utils/topics'],
@@ -83,6 +83,7 @@ const BORDERS: Readonly<Record<string, Border>> = {
   },
   'utils/settings.ts': { folders: ['utils/browser.ts'] },
   'utils/browser.ts': { folders: [], packages: ['webextension-polyfill'] },
+  'utils/access.ts': { folders: ['utils/browser.ts', 'utils/registration.ts'] },
   'utils/registration.ts': { folders: [] },
 };
 

@@ -20,6 +20,20 @@ export const WORDS = {
   askDay: 'Ask',
   comparedWithNewest: 'Compared with the newest version kept here.',
 
+  giveBack: 'Have these terms archived',
+  giveBackWhy:
+    'Open Terms Archive tracks the services that people declare to it. A draft can be made of this page, for you to check and to hand in.',
+  draft: 'Draft a declaration',
+  draftWhy: 'Asks the site for the page once, without your cookies. Nothing is sent to the archive.',
+  drafting: 'Drafting…',
+  checkDraft:
+    'Check the name, the kind of terms and the selectors, and leave out what is not needed. The file is to be called:',
+  copy: 'Copy',
+  copied: 'Copied.',
+  draftFailed:
+    'The site could not be reached, or does not send this text without a visit, so no draft can be made from here.',
+  howTo: 'How to hand in a declaration',
+
   settingsTitle: 'What changed before your first visit',
   settingsWhat:
     'Open Terms Archive, a public project, has recorded the terms of many services for years. With it, terms can be compared with what they said before you first opened them. It is off unless you turn it on.',
@@ -65,6 +79,9 @@ export const choiceLine = (at: number, now: number): string => `${WORDS.archive}
 /** "3 changes since 12 March 2025". */
 export const offerLine = (count: number, fetchedAt: number, now: number): string =>
   `${countChanges(count)} since ${formatDay(fetchedAt, now)}`;
+
+/** Where the archive says how to contribute. */
+export const HOW_TO_CONTRIBUTE = 'https://docs.opentermsarchive.org/contributing-terms/';
 
 /** "Demo (one.test)". */
 export const collectionLine = ({ name, endpoint }: Collection): string =>

@@ -1,11 +1,13 @@
 /** The archive's messages: terms of the record compared with what Open Terms Archive had recorded of them. */
-import type { AnswerCache } from '../../utils/archive/ask.ts';
+import type { AnswerCache, AskContext } from '../../utils/archive/ask.ts';
 import { answerCache } from '../../utils/archive/cache.ts';
 import { type Archive, openArchive } from '../../utils/archive/client.ts';
 import { type CompareContext, compareWithArchive, type OwnVersion } from '../../utils/archive/compare.ts';
 import { archiveDates, offeredDates } from '../../utils/archive/dates.ts';
+import { draftDeclaration, selectorsOf } from '../../utils/archive/declaration.ts';
 import { findTerms } from '../../utils/archive/find.ts';
-import { hostPattern, readArchiveSettings } from '../../utils/archive/settings.ts';
+import { mayAsk, mayReach } from '../../utils/archive/permission.ts';
+import { readArchiveSettings } from '../../utils/archive/settings.ts';
 import {
   type ArchiveAnswer,
   type ArchivedTerms,
@@ -16,19 +18,20 @@ import {
   type CollectionsAnswer,
   type VersionsAnswer,
 } from '../../utils/archive/types.ts';
-import { browser } from '../../utils/browser.ts';
 import type { Handlers, Speaker } from '../../utils/messaging/handle.ts';
 import type { BackgroundProtocol } from '../../utils/messaging/protocol.ts';
 import { textOfVersion } from '../../utils/record/compare.ts';
 import { readSettings } from '../../utils/settings.ts';
 import { store } from '../../utils/store/store.ts';
 import { tabState } from '../../utils/tabs/states.ts';
+import { fetchPage } from '../../utils/watch/fetch.ts';
 import { readHtml } from '../../utils/watch/html.ts';
 
 type ArchiveMessage =
   | 'archiveCollections'
   | 'archiveDates'
   | 'archiveVersions'
+  | 'draftDeclaration'
   | 'compareWithArchive'
   | 'offerArchive';
 
@@ -57,6 +60,14 @@ export const archiveHandlers: Pick<Handlers<BackgroundProtocol>, ArchiveMessage>
     handle: ({ termsId, days }) => listVersions(termsId, days.filter(Number.isFinite).slice(0, MOST_DAYS)),
   },
 
+  draftDeclaration: {
+    from: 'extension',
+    handle: async ({ termsId }) => {
+      const { terms, clauses } = await newestOf(termsId);
+      return draftDeclaration(terms, clauses, { fetchPage, readHtml, selectorsOf });
+    },
+  },
+
   offerArchive: {
     from: 'page',
     handle: async ({ termsId }, speaker) => {
@@ -71,13 +82,13 @@ export const archiveHandlers: Pick<Handlers<BackgroundProtocol>, ArchiveMessage>
 async function listCollections(federation: string): Promise<CollectionsAnswer> {
   const noCache: AnswerCache = { get: async () => undefined, set: async () => {} };
   try {
-    return { state: 'listed', collections: await openAt(federation, noCache).collections() };
+    return { state: 'listed', collections: await openAt(federation, noCache, mayReach).collections() };
   } catch (error) {
     return faultOf(error);
   }
 }
 
-function openAt(federation: string, cache: AnswerCache): Archive {
+function openAt(federation: string, cache: AnswerCache, mayAsk: AskContext['mayAsk']): Archive {
   return openArchive(federation, { fetch: (...asked) => fetch(...asked), cache, mayAsk });
 }
 
@@ -112,7 +123,7 @@ async function withArchive<T>(termsId: string, work: (lookup: Lookup) => Promise
     const { isOn, federation, collections } = await readArchiveSettings();
     if (!isOn) throw new ArchiveError('off');
     const own = await newestOf(termsId);
-    const archive = openAt(federation, answerCache);
+    const archive = openAt(federation, answerCache, mayAsk);
     const found = await findTerms(own.terms, archive, collections);
     if (found.length === 0) throw new ArchiveError('unknown');
     const ownWords = async () => (await readSettings()).ownWords;
@@ -180,8 +191,4 @@ async function newestOf(termsId: string): Promise<OwnVersion> {
   const terms = await store.terms(termsId);
   if (!terms) throw new Error('These terms were forgotten meanwhile.');
   return { terms, clauses: (await textOfVersion(store, terms.latestVersion)).clauses };
-}
-
-function mayAsk(address: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [hostPattern(address)] });
 }

@@ -7,18 +7,23 @@ import { browser } from '../../utils/browser.ts';
 import { handleMessages } from '../../utils/messaging/handle.ts';
 import type { BackgroundProtocol } from '../../utils/messaging/protocol.ts';
 import { closeLeftTabs, giveUpTab, onTabLoaded } from '../../utils/tabs/background-tab.ts';
+import { openGates } from '../../utils/tabs/inject.ts';
 import { forgetTab } from '../../utils/tabs/states.ts';
 import { WATCH_ALARM } from '../../utils/watch/alarms.ts';
 import { quietly } from './boundary.ts';
 import { handlers } from './handlers.ts';
 import { refreshBadge, start } from './start.ts';
-import { checkDue, openNotified } from './watching.ts';
+import { afterAccess, checkDue, openNotified } from './watching.ts';
 
 export default defineBackground({
   type: 'module',
   main() {
     handleMessages<BackgroundProtocol>('background', handlers);
-    browser.runtime.onInstalled.addListener(() => quietly(start()));
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      quietly(start());
+      if (reason === 'install')
+        quietly(browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }));
+    });
     browser.runtime.onStartup.addListener(() => quietly(start()));
     browser.tabs.onRemoved.addListener((tabId) => {
       giveUpTab(tabId);
@@ -32,7 +37,12 @@ export default defineBackground({
     });
     listenForClicks();
     // The permission may be granted while we run; before that the API does not exist.
-    browser.permissions.onAdded?.addListener(listenForClicks);
+    browser.permissions.onAdded?.addListener(() => {
+      listenForClicks();
+      quietly(openGates());
+      quietly(afterAccess());
+    });
+    browser.permissions.onRemoved?.addListener(() => quietly(afterAccess()));
     quietly(refreshBadge());
     quietly(closeLeftTabs());
   },

@@ -1,6 +1,6 @@
 import { store } from '../../utils/store/store.ts';
 import { showBadge } from '../../utils/tabs/badge.ts';
-import { registerHandTracked } from '../../utils/tabs/inject.ts';
+import { registerGate, registerHandTracked } from '../../utils/tabs/inject.ts';
 import { setWatchAlarm } from '../../utils/watch/alarms.ts';
 import { completed, isComplete } from '../../utils/watch/schedule.ts';
 import { joiningWatch } from '../../utils/watch/service.ts';
@@ -16,7 +16,12 @@ export async function start(): Promise<void> {
   const allTerms = await store.allTerms();
   const now = Date.now();
   const tellAt = allTerms.some(isWaiting) ? now : null;
-  await Promise.all([registerHandTracked(allTerms), setWatchAlarm(allTerms, now, tellAt), refreshBadge()]);
+  await Promise.all([
+    registerGate(),
+    registerHandTracked(allTerms),
+    setWatchAlarm(allTerms, now, tellAt),
+    refreshBadge(),
+  ]);
 }
 
 async function completeWatches(): Promise<void> {

@@ -1,4 +1,5 @@
 /** Watches, wired: which checks are due, what they need, whom they tell. */
+import { mayNotify, mayRead } from '../../utils/access.ts';
 import { browser } from '../../utils/browser.ts';
 import type { KeptLink } from '../../utils/messaging/protocol.ts';
 import { fingerprint } from '../../utils/record/digest.ts';
@@ -13,7 +14,7 @@ import { knownTextOf } from '../../utils/watch/doubt.ts';
 import { fetchPage } from '../../utils/watch/fetch.ts';
 import { readHtml } from '../../utils/watch/html.ts';
 import { keepLinked } from '../../utils/watch/keep.ts';
-import { mayNotify, notify, targetOf } from '../../utils/watch/notify.ts';
+import { notify, targetOf } from '../../utils/watch/notify.ts';
 import { type RunContext, runCheck, runDueChecks } from '../../utils/watch/run.ts';
 import { newWatch } from '../../utils/watch/schedule.ts';
 import { chosen, type WatchChoice } from '../../utils/watch/service.ts';
@@ -23,6 +24,7 @@ import { markNotified, record, rehearse, updateTerms } from './keeper.ts';
 import { refreshBadge } from './start.ts';
 
 const context: RunContext & TellContext = {
+  mayRead,
   fetchPage,
   readHtml,
   readInTab: async (url) => ((await readSettings()).mayOpenTabs ? readInTab(url) : null),
@@ -112,6 +114,22 @@ export async function setWatch(termsId: string, watching: boolean): Promise<Term
   return known(termsId);
 }
 
+/** The person has allowed something or taken it back: what is watched and may not be read, or may be again, is due now. */
+export async function afterAccess(): Promise<void> {
+  for (const { id, url, watch } of await store.allTerms()) {
+    if (watch && isShutOut(watch) === (await mayRead(url))) await updateTerms(id, withCheckDue);
+  }
+  await checkDue();
+}
+
+function isShutOut({ failures, lastFailure }: Watch): boolean {
+  return failures > 0 && lastFailure?.outcome === 'not-allowed';
+}
+
+function withCheckDue(terms: Terms): Terms {
+  return terms.watch ? { ...terms, watch: { ...terms.watch, nextCheckAt: Date.now() } } : terms;
+}
+
 /** Changes what is chosen for the watch of a terms' service: how often, and whether it is notified of. */
 export async function chooseForService(termsId: string, choice: Partial<WatchChoice>): Promise<Terms> {
   const now = Date.now();
@@ -150,7 +168,8 @@ export async function keepOffered(termsId: string, url: string): Promise<KeptLin
   return isOffered ? keepAt(url) : 'known';
 }
 
-function keepAt(url: string): Promise<KeptLink> {
+async function keepAt(url: string): Promise<KeptLink> {
+  if (!(await mayRead(url))) return 'not-allowed';
   return keepLinked(url, {
     fetchPage,
     readHtml,

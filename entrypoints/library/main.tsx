@@ -1,5 +1,6 @@
 import { type JSX, render } from 'preact';
 import { ArchiveVersions } from '../../components/archive/ArchiveVersions.tsx';
+import { DeclarationDraft } from '../../components/archive/DeclarationDraft.tsx';
 import { Library } from '../../components/library/Library.tsx';
 import { useLibrary } from '../../components/library/useLibrary.ts';
 import { libraryPorts } from './ports.ts';
@@ -8,7 +9,12 @@ function Main(): JSX.Element {
   return (
     <Library
       state={useLibrary(libraryPorts)}
-      beside={(terms) => <ArchiveVersions terms={terms} ask={libraryPorts.ask} />}
+      beside={(terms) => (
+        <>
+          <ArchiveVersions terms={terms} ask={libraryPorts.ask} />
+          <DeclarationDraft termsId={terms.id} ask={libraryPorts.ask} />
+        </>
+      )}
     />
   );
 }

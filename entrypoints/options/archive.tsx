@@ -2,14 +2,13 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { ArchiveSettings } from '../../components/archive/ArchiveSettings.tsx';
 import { forgetAnswers } from '../../utils/archive/cache.ts';
+import { requestAsking, requestHosts } from '../../utils/archive/permission.ts';
 import {
   type ArchiveSettings as Chosen,
-  hostPattern,
   readArchiveSettings,
   saveArchiveSettings,
 } from '../../utils/archive/settings.ts';
 import type { CollectionsAnswer } from '../../utils/archive/types.ts';
-import { browser } from '../../utils/browser.ts';
 import { send } from '../../utils/messaging/send.ts';
 
 /** The archive's settings, wired. Browsers take a request for hosts only in a click, before anything is awaited. */
@@ -25,11 +24,12 @@ export function Archive(): JSX.Element | null {
     <ArchiveSettings
       settings={settings}
       onList={async (federation): Promise<CollectionsAnswer> => {
-        if (!(await allow([federation]))) return { state: 'fault', fault: 'not-allowed' };
+        if (!(await requestHosts([federation]))) return { state: 'fault', fault: 'not-allowed' };
         return send('archiveCollections', { federation });
       }}
       onTurnOn={async (federation, collections) => {
-        if (!(await allow([federation, ...collections.map(({ endpoint }) => endpoint)]))) return false;
+        if (!(await requestAsking([federation, ...collections.map(({ endpoint }) => endpoint)])))
+          return false;
         await save({ isOn: true, federation, collections });
         return true;
       }}
@@ -39,9 +39,4 @@ export function Archive(): JSX.Element | null {
       }}
     />
   );
-}
-
-/** Asks the browser to allow just these hosts. */
-function allow(addresses: readonly string[]): Promise<boolean> {
-  return browser.permissions.request({ origins: [...new Set(addresses.map(hostPattern))] });
 }

@@ -1,7 +1,9 @@
 import { type JSX, render } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Kept } from '../../components/Kept.tsx';
+import { Reading } from '../../components/Reading.tsx';
 import { Settings } from '../../components/Settings.tsx';
+import * as access from '../../utils/access.ts';
 import {
   type Settings as Chosen,
   onSettings,
@@ -34,6 +36,7 @@ function Main(): JSX.Element {
       onRemoveWord={(word) => void saveSettings({ ownWords: known.filter((one) => one !== word) })}
       onChange={(changed) => void saveSettings(changed)}
     >
+      <Reading access={access} />
       <Archive />
       <Kept {...actions} usedBytes={used} />
     </Settings>

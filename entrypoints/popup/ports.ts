@@ -1,11 +1,19 @@
 import type { PopupPorts } from '../../components/usePopup.ts';
+import {
+  mayNotify,
+  mayReadEverySite,
+  onAccess,
+  requestEverySite,
+  requestNotifications,
+  requestService,
+  requestWatching,
+} from '../../utils/access.ts';
 import { browser } from '../../utils/browser.ts';
 import { onRecordChanged } from '../../utils/messaging/news.ts';
 import { send } from '../../utils/messaging/send.ts';
 
 /** The tab named in the popup's own address: lets tests, and a person with the popup in a tab, look at another one. */
 const namedTab = new URLSearchParams(location.search).get('tab');
-const notifications = { permissions: ['notifications' as const] };
 
 /** The popup's ways to the browser. */
 export const popupPorts: PopupPorts = {
@@ -15,9 +23,12 @@ export const popupPorts: PopupPorts = {
     return tab?.id ?? null;
   },
   ask: send,
-  canNotify: () => browser.permissions.contains(notifications),
-  // Not async: nothing may come between the click and the question.
-  requestNotifications: () => browser.permissions.request(notifications),
+  canNotify: mayNotify,
+  readsAlone: mayReadEverySite,
+  requestNotifications,
+  requestWatching,
+  requestService,
+  requestEverySite,
   onChange(listener) {
     // What is known of a tab is kept in session storage, so a page that was just read shows there.
     const onStorage = (_changes: unknown, area: string): void => {
@@ -27,10 +38,12 @@ export const popupPorts: PopupPorts = {
       if (document.visibilityState === 'visible') listener();
     };
     const endNews = onRecordChanged(listener);
+    const endAccess = onAccess(listener);
     browser.storage.onChanged.addListener(onStorage);
     document.addEventListener('visibilitychange', onVisible);
     return () => {
       endNews();
+      endAccess();
       browser.storage.onChanged.removeListener(onStorage);
       document.removeEventListener('visibilitychange', onVisible);
     };

@@ -34,6 +34,8 @@ export interface PairItem {
   readonly noisyReference?: boolean;
   readonly duplicateOf?: string;
   readonly longOutside?: number;
+  /** Noise items: key of the reference that was valid at both visits. */
+  readonly ref?: string;
   /** Change items: keys of the reference's two versions in the pack. */
   readonly refBefore?: string;
   readonly refAfter?: string;
@@ -93,6 +95,13 @@ export function openCorpus(folder: string) {
 }
 
 export type Corpus = ReturnType<typeof openCorpus>;
+
+/** Every n-th item, so that a limited run sees all of a set. Sorted by pack, since packs are costly to open. */
+export function spread<T extends { readonly pack: string }>(items: readonly T[], most: number): T[] {
+  const step = Math.max(1, items.length / most);
+  const chosen = items.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step));
+  return chosen.sort((a, b) => (a.pack < b.pack ? -1 : a.pack > b.pack ? 1 : 0));
+}
 
 /** The core set, as the corpus defines it: real clause changes, each once, with a reference that can be relied on. */
 export function isCore(item: PairItem): boolean {

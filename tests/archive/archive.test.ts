@@ -9,6 +9,7 @@ import { clickInPanel, hasPanel, inPanel, panelText } from '../support/browser/p
 import { overviewOf, visit } from '../support/browser/visit.ts';
 import { until } from '../support/browser/wait.ts';
 import { HOST } from './collection.ts';
+import { extractPages } from './engine.ts';
 import { type Handler, startArchive, type TestArchive } from './server.ts';
 
 declare const chrome: typeof import('webextension-polyfill');
@@ -29,7 +30,31 @@ beforeEach(() => {
 describe.each(BROWSERS)('Open Terms Archive in %s', (kind) => {
   const session = useSession(kind, { demoHosts: [HOST] });
 
-  /** As a click in the settings would have it, which has a test of its own. */
+  /** Through the settings, where the browser asks what it has to ask. */
+  async function turnOnByHand(): Promise<void> {
+    const settings = await session.driver.openExtensionPage('options.html');
+    await settings.waitForText('never sent');
+    await settings.click('.cw-archive-form input');
+    await settings.evaluate(
+      () => document.querySelector<HTMLInputElement>('.cw-archive-form input')?.select(),
+      null,
+    );
+    await settings.page.keyboard.type(archive.url);
+    await settings.click('.cw-archive-form button');
+    await settings.waitForText(`Clausewatch test (${archive.host})`);
+    expect(await violationsInPage(settings)).toEqual([]);
+    await settings.click('.cw-archive-buttons .cw-button-main');
+    await settings.waitForText('It is on.');
+    await settings.close();
+  }
+
+  // Once: what the browser was asked stays allowed.
+  beforeAll(async () => {
+    await turnOnByHand();
+    await turnOff();
+  });
+
+  /** As it was by hand. */
   async function turnOn(): Promise<void> {
     const { url, host } = archive;
     await session.driver.inBackground((archiveSettings) => chrome.storage.local.set({ archiveSettings }), {
@@ -41,9 +66,9 @@ describe.each(BROWSERS)('Open Terms Archive in %s', (kind) => {
     });
   }
 
-  afterEach(async () => {
-    await session.driver.inBackground(() => chrome.storage.local.remove('archiveSettings'), null);
-  });
+  const turnOff = (): Promise<void> =>
+    session.driver.inBackground(() => chrome.storage.local.remove('archiveSettings'), null);
+  afterEach(turnOff);
 
   /** A first visit of terms as they are now. */
   async function firstVisit(path: string, edition: 'before' | 'after'): Promise<Page> {
@@ -109,21 +134,8 @@ describe.each(BROWSERS)('Open Terms Archive in %s', (kind) => {
   });
 
   it('is turned on in the settings, which say what is sent and list whom it is sent to', async () => {
-    const settings = await session.driver.openExtensionPage('options.html');
-    await settings.waitForText('never sent');
-    await settings.click('.cw-archive-form input');
-    await settings.evaluate(
-      () => document.querySelector<HTMLInputElement>('.cw-archive-form input')?.select(),
-      null,
-    );
-    await settings.page.keyboard.type(archive.url);
-    await settings.click('.cw-archive-form button');
-    await settings.waitForText(`Clausewatch test (${archive.host})`);
+    await turnOnByHand();
     expect(archive.requests).toEqual(['/federation-api/v1/collections']);
-    expect(await violationsInPage(settings)).toEqual([]);
-    await settings.click('.cw-archive-buttons .cw-button-main');
-    await settings.waitForText('It is on.');
-    await settings.close();
     expect(await compare(await firstVisit('/terms', 'after'), 365)).toMatchObject({ state: 'compared' });
   });
 
@@ -233,6 +245,28 @@ describe.each(BROWSERS)('Open Terms Archive in %s', (kind) => {
     await library.waitForText('could not be reached');
     archive.override('/version/', null);
     await library.close();
+  });
+
+  it('is given a declaration by which it finds the same text', async () => {
+    const tab = await firstVisit('/privacy', 'before');
+    const library = await session.driver.openExtensionPage('library.html');
+    await library.click('.cw-terms-row');
+    await library.click('.cw-declaration summary');
+    await library.click('.cw-declaration button');
+    await library.waitForText('"fetch"');
+    expect(await violationsInPage(library)).toEqual([]);
+    const declaration = JSON.parse(await library.text('.cw-declaration-text'));
+    await library.close();
+    expect(declaration).toMatchObject({
+      name: 'Pigeonpost',
+      terms: { 'Privacy Policy': { fetch: at('/privacy') } },
+    });
+    const { fetch: location, select, remove } = declaration.terms['Privacy Policy'];
+    const [markdown = ''] = await extractPages([{ location, html: await tab.content(), select, remove }]);
+    expect(markdown).toContain('controller of the personal data');
+    expect(markdown).not.toContain('Accept');
+    expect(markdown).not.toContain('On this page');
+    expect(archive.requests).toEqual([]);
   });
 
   it('does not have every page', async () => {

@@ -24,6 +24,8 @@ function someActions(): PopupActions {
     onChoose: vi.fn(),
     onKeepOffered: vi.fn().mockResolvedValue('kept'),
     onAllowNotifications: vi.fn(),
+    onAllowService: vi.fn(),
+    onAllowEverySite: vi.fn(),
     onCheckNow: vi.fn(),
     onForget: vi.fn(),
     onSettings: vi.fn(),
@@ -37,6 +39,7 @@ function popupProps(overrides: Partial<PopupProps> = {}): PopupProps {
     message: null,
     isReading: false,
     canNotify: true,
+    readsAlone: true,
     now: NOW,
     actions: someActions(),
     ...overrides,
@@ -45,6 +48,26 @@ function popupProps(overrides: Partial<PopupProps> = {}): PopupProps {
 
 const tracked = (terms = aTerms(), change: ReturnType<typeof aChange> | null = null) =>
   anOverview({ page: { state: 'tracked', terms, change, offers: [] } });
+
+describe('reading by itself', () => {
+  it('is offered where it is off, and only there', () => {
+    const props = popupProps({ readsAlone: false });
+    const root = mount(<Popup {...props} />);
+    press(control(root, 'Let it notice terms pages by itself'));
+    expect(props.actions.onAllowEverySite).toHaveBeenCalled();
+    for (const readsAlone of [true, null])
+      expect(mount(<Popup {...popupProps({ readsAlone })} />).textContent).not.toContain('by itself');
+  });
+
+  it('can be allowed again for a watched service that is shut out', () => {
+    const lastFailure = { at: NOW, outcome: 'not-allowed', movedTo: null } as const;
+    const props = popupProps({ overview: tracked(aTerms({ watch: aWatch({ failures: 1, lastFailure }) })) });
+    const root = mount(<Popup {...props} />);
+    expect(root.textContent).toContain('does not let Clausewatch read this site');
+    press(control(root, 'Let it be read'));
+    expect(props.actions.onAllowService).toHaveBeenCalled();
+  });
+});
 
 describe('this page', () => {
   it('waits without claiming anything', () => {
@@ -106,7 +129,7 @@ describe('this page', () => {
   it('watches on a switch, shows how it goes, and says where notifications are off', async () => {
     const off = popupProps({ overview: tracked() });
     await press(control(mount(<Popup {...off} />).querySelector('.cw-watch-row') ?? document, ''));
-    expect(off.actions.onWatch).toHaveBeenCalledWith(aTerms().id, true);
+    expect(off.actions.onWatch).toHaveBeenCalledWith(aTerms(), true);
 
     const on = popupProps({ overview: tracked(aTerms({ watch: aWatch() })), canNotify: false });
     const root = mount(<Popup {...on} />);

@@ -16,6 +16,10 @@ interface Fake {
 
 function fakePorts(overrides: Partial<PopupPorts> = {}): Fake {
   const calls: string[] = [];
+  const asked = (question: string) => async (): Promise<boolean> => {
+    calls.push(question);
+    return true;
+  };
   const ask = async (name: string, input: unknown): Promise<unknown> => {
     calls.push(name === 'overview' ? name : `${name} ${JSON.stringify(input)}`);
     return name === 'overview' ? fake.answer() : null;
@@ -28,10 +32,11 @@ function fakePorts(overrides: Partial<PopupPorts> = {}): Fake {
       frontTab: async () => 7,
       ask: ask as PopupPorts['ask'],
       canNotify: async () => true,
-      requestNotifications: async () => {
-        calls.push('requestNotifications');
-        return true;
-      },
+      readsAlone: async () => true,
+      requestNotifications: asked('requestNotifications'),
+      requestWatching: asked('requestWatching'),
+      requestService: asked('requestService'),
+      requestEverySite: asked('requestEverySite'),
       onChange: (listener) => {
         fake.tell = listener;
         return () => calls.push('stopped');
@@ -73,27 +78,28 @@ describe('usePopup', () => {
     expect(fake.calls).toEqual(['overview', 'markRead {"changeId":"change-1"}', 'overview']);
   });
 
-  it('asks for notifications before anything else, in the same turn, and watches even where refused', async () => {
+  it('asks for what a watch needs before anything else, in the same turn, and watches even where refused', async () => {
     const fake = fakePorts();
     const refuse = vi.fn(async () => {
-      fake.calls.push('requestNotifications');
+      fake.calls.push('requestWatching');
       return false;
     });
-    const state = await run({ ...fake, ports: { ...fake.ports, requestNotifications: refuse } });
+    const canNotify = async () => false;
+    const state = await run({ ...fake, ports: { ...fake.ports, canNotify, requestWatching: refuse } });
     fake.calls.length = 0;
-    state().actions.onWatch('terms-1', true);
-    expect(fake.calls[0]).toBe('requestNotifications');
+    state().actions.onWatch({ id: 'terms-1', service: 'chat.example' }, true);
+    expect(fake.calls[0]).toBe('requestWatching');
     await settle();
     expect(fake.calls[1]).toBe('setWatch {"termsId":"terms-1","watching":true}');
     expect(state().canNotify).toBe(false);
   });
 
-  it('does not ask for notifications when a watch ends', async () => {
+  it('asks for nothing when a watch ends', async () => {
     const fake = fakePorts();
     const state = await run(fake);
-    state().actions.onWatch('terms-1', false);
+    state().actions.onWatch({ id: 'terms-1', service: 'chat.example' }, false);
     await settle();
-    expect(fake.calls).not.toContain('requestNotifications');
+    expect(fake.calls).not.toContain('requestWatching');
   });
 
   it('shows the sentence of what failed, until the next act', async () => {

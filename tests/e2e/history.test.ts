@@ -1,12 +1,11 @@
 /** The record in real browsers: a worker that is stopped at any moment, a database from the future. */
 import { describe, expect, it } from 'vitest';
 import type { LibraryEntry, TermsHistory } from '../../utils/messaging/protocol.ts';
+import { ask } from '../support/browser/ask.ts';
 import type { Driver } from '../support/browser/types.ts';
 import { visit } from '../support/browser/visit.ts';
 import { BROWSERS, openSession, useSession } from './session.ts';
 import { truth } from './truth.ts';
-
-declare const chrome: typeof import('webextension-polyfill');
 
 describe.each(BROWSERS)('the record in %s', (kind) => {
   const session = useSession(kind);
@@ -57,21 +56,6 @@ const LONGEST_VISIT_MS = 800;
 
 /** Not a wait for something to be done: the moment at which it is interrupted. */
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
-async function ask<T>(driver: Driver, name: string, input: unknown): Promise<T> {
-  const page = await driver.openExtensionPage('popup.html');
-  try {
-    return await page.evaluate(
-      async (message) => {
-        const reply = (await chrome.runtime.sendMessage({ to: 'background', ...message })) as { value: T };
-        return reply.value;
-      },
-      { name, input },
-    );
-  } finally {
-    await page.close();
-  }
-}
 
 const library = (driver: Driver): Promise<readonly LibraryEntry[]> => ask(driver, 'library', null);
 const history = (driver: Driver, termsId: string): Promise<TermsHistory> =>

@@ -7,6 +7,7 @@ import { type DemoServer, startDemo } from '../../demo/server.ts';
 import type { BrowserName } from '../../scripts/browsers.ts';
 import { openBrowser } from '../support/browser/open.ts';
 import type { Driver, OpenOptions } from '../support/browser/types.ts';
+import { turnReadingOn } from '../support/browser/visit.ts';
 
 /** Both browsers, or the one that CLAUSEWATCH_BROWSER names. */
 export const BROWSERS: readonly BrowserName[] = (['chrome', 'firefox'] as const).filter(
@@ -23,6 +24,8 @@ export interface OpenSession {
 export interface SessionOptions extends Partial<OpenOptions> {
   /** Host names under which the browser sees the demo too. */
   readonly demoHosts?: readonly string[];
+  /** Whether the person has turned reading on; so by default. */
+  readonly readsAlone?: boolean;
 }
 
 export interface Session extends OpenSession {
@@ -33,7 +36,7 @@ export interface Session extends OpenSession {
 /** A browser and a demo of its own, for a test that spoils them; the caller closes both. */
 export async function openSession(
   kind: BrowserName,
-  { demoHosts, ...options }: SessionOptions = {},
+  { demoHosts, readsAlone = true, ...options }: SessionOptions = {},
 ): Promise<OpenSession> {
   const extensionDir = resolve(import.meta.dirname, '../../.output', kind);
   if (!existsSync(extensionDir)) throw new Error(`${extensionDir} is missing: run "npm run build" first.`);
@@ -47,6 +50,13 @@ export async function openSession(
       throw error;
     },
   );
+  if (readsAlone) {
+    await turnReadingOn(driver).catch(async (error: unknown) => {
+      await driver.close();
+      await demo.close();
+      throw error;
+    });
+  }
   return { driver, demo, at: (path) => new URL(path, demo.url).href };
 }
 

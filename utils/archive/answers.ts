@@ -56,6 +56,18 @@ export function versionOf(answer: unknown): ArchivedVersion | null {
   return { id, fetchedAt, markdown: content };
 }
 
+/**
+ * `/feed/:service/:type` of a collection: when its service changed these terms, in milliseconds since the epoch, in any
+ * order; null where that is no Atom feed. Upgrades of the archive's own are not in it. Only dates are taken, which needs no
+ * XML parser: the background has none in Chrome.
+ */
+export function changeTimesOf(answer: unknown): number[] | null {
+  if (!isText(answer) || !/<feed[\s>]/.test(answer)) return null;
+  const entries = answer.split(/<entry[\s>]/).slice(1);
+  const times = entries.map((entry) => Date.parse(/<updated>([^<]+)<\/updated>/.exec(entry)?.[1] ?? ''));
+  return times.every(Number.isFinite) ? times : null;
+}
+
 /** The repository of versions that `/metadata` of a collection names, where people can look at one; null where none. */
 export function versionsPageOf(answer: unknown): string | null {
   if (answer === null) return null;

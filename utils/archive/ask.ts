@@ -21,23 +21,32 @@ const TIMEOUT_MS = 15_000;
 /** The longest version on record has a million characters; in JSON and UTF-8 that is three times as much at most. */
 const MAX_BYTES = 4_000_000;
 
+/** In what an answer is written. */
+export type AnswerForm = 'json' | 'text';
+
 /**
- * The JSON at an address; null where the archive says that it has nothing there. Both are kept, failures are not.
+ * What stands at an address; null where the archive says that it has nothing there. Both are kept, failures are not.
  * Redirects are not followed: they could lead to hosts that nobody has allowed.
  *
  * @throws ArchiveError
  */
-export async function askArchive(address: string, lifetimeMs: number, context: AskContext): Promise<unknown> {
+export async function askArchive(
+  address: string,
+  lifetimeMs: number,
+  context: AskContext,
+  form: AnswerForm = 'json',
+): Promise<unknown> {
   const { cache, mayAsk } = context;
   const kept = await cache.get(address);
   if (kept !== undefined) return kept;
   if (!(await mayAsk(address))) throw new ArchiveError('not-allowed');
-  const answer = await fetchJson(address, context.fetch);
+  const text = await fetchText(address, context.fetch);
+  const answer = form === 'json' && text !== null ? parsed(text) : text;
   await cache.set(address, answer, lifetimeMs);
   return answer;
 }
 
-async function fetchJson(address: string, fetch: typeof globalThis.fetch): Promise<unknown> {
+async function fetchText(address: string, fetch: typeof globalThis.fetch): Promise<string | null> {
   let bytes: Uint8Array | null;
   try {
     const response = await fetch(address, {
@@ -45,7 +54,7 @@ async function fetchJson(address: string, fetch: typeof globalThis.fetch): Promi
       cache: 'no-store',
       redirect: 'error',
       referrerPolicy: 'no-referrer',
-      headers: { accept: 'application/json' },
+      headers: { accept: 'application/json, application/atom+xml' },
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
     // 416: the date is in the future, by the clock over there.
@@ -59,8 +68,12 @@ async function fetchJson(address: string, fetch: typeof globalThis.fetch): Promi
     throw new ArchiveError('unreachable'); // refused, cut, too slow, redirected
   }
   if (!bytes) throw new ArchiveError('too-large');
+  return new TextDecoder().decode(bytes);
+}
+
+function parsed(json: string): unknown {
   try {
-    return JSON.parse(new TextDecoder().decode(bytes)) as unknown;
+    return JSON.parse(json) as unknown;
   } catch {
     throw new ArchiveError('not-understood');
   }

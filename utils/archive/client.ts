@@ -2,10 +2,19 @@
  * Open Terms Archive's public interfaces: the federation, which finds services by name in all collections, and the
  * collections. What leaves the machine is a service's name or id, a terms type and a date; never the address of a page.
  */
-import { collectionsOf, declarationOf, servicesOf, versionOf, versionsPageOf } from './answers.ts';
-import { type AskContext, askArchive } from './ask.ts';
+import {
+  changeTimesOf,
+  collectionsOf,
+  declarationOf,
+  servicesOf,
+  versionOf,
+  versionsPageOf,
+} from './answers.ts';
+import { type AnswerForm, type AskContext, askArchive } from './ask.ts';
 import type { ArchivedTerms, ArchivedVersion, Collection, Declaration, FoundService } from './types.ts';
 
+/** The archive dates to the second. */
+const SECOND_MS = 1000;
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 /** Services are declared and collections move a few times a year. */
@@ -23,6 +32,10 @@ export interface Archive {
   /** What was in force at the beginning of a day (UTC); null where nothing had been recorded by then. */
   versionOn(terms: ArchivedTerms, at: number): Promise<ArchivedVersion | null>;
   newest(terms: ArchivedTerms, now: number): Promise<ArchivedVersion | null>;
+  /** The last version before a moment, such as that of a change. */
+  lastBefore(terms: ArchivedTerms, at: number): Promise<ArchivedVersion | null>;
+  /** When the service changed these terms; null where the collection offers no feed, as engines before 12 do not. */
+  changeTimes(terms: ArchivedTerms): Promise<readonly number[] | null>;
   /** Where a person can look at a version: its commit, or, where the collection does not say where these are, itself. */
   pageOf(terms: ArchivedTerms, version: ArchivedVersion): Promise<string>;
 }
@@ -30,8 +43,8 @@ export interface Archive {
 /** @param federation address of the federation's API, with or without a slash at the end */
 export function openArchive(federation: string, context: AskContext): Archive {
   const base = federation.replace(/\/+$/, '');
-  const ask = (address: string, lifetimeMs: number): Promise<unknown> =>
-    askArchive(address, lifetimeMs, context);
+  const ask = (address: string, lifetimeMs: number, form?: AnswerForm): Promise<unknown> =>
+    askArchive(address, lifetimeMs, context, form);
   return {
     collections: async () => collectionsOf(await ask(`${base}/collections`, DIRECTORY_MS)),
     services: async (name) =>
@@ -42,6 +55,11 @@ export function openArchive(federation: string, context: AskContext): Archive {
       versionOf(await ask(versionAddress(terms, roundedDown(at, DAY_MS)), PAST_MS)),
     newest: async (terms, now) =>
       versionOf(await ask(versionAddress(terms, roundedDown(now, HOUR_MS)), NEWEST_MS)),
+    lastBefore: async (terms, at) => versionOf(await ask(versionAddress(terms, at - SECOND_MS), PAST_MS)),
+    changeTimes: ({ collection, serviceId, termsType }) => {
+      const path = [serviceId, termsType].map(encodeURIComponent).join('/');
+      return ask(`${collection.endpoint}/feed/${path}`, NEWEST_MS, 'text').then(changeTimesOf, () => null);
+    },
     pageOf: async (terms, version) => {
       const page = await ask(`${terms.collection.endpoint}/metadata`, DIRECTORY_MS)
         .then(versionsPageOf)

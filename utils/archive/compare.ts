@@ -40,8 +40,9 @@ export async function compareWithArchive(
   context: CompareContext,
 ): Promise<Change> {
   const latest = await context.archive.newest(archived, context.now());
-  const before = await readVersion(version, terms, context);
-  const newest = latest && latest.id !== version.id ? await readVersion(latest, terms, context) : null;
+  const older = await upgraded(version, latest, archived, context.archive);
+  const before = await readVersion(older, terms, context);
+  const newest = latest && latest.id !== older.id ? await readVersion(latest, terms, context) : null;
   const [changes, ofNewest] = [
     await differences(before, clauses),
     newest && (await differences(newest, clauses)),
@@ -62,6 +63,25 @@ export async function compareWithArchive(
     ownUrl: '',
   });
   return changeOf(terms, version, await runInSlices(described, SLICE_MS), context.now());
+}
+
+/**
+ * The text of a version as the archive has extracted it last: when it changes a declaration or its engine, it records the
+ * same text anew. Where a feed tells when the service itself changed its terms, that is what was in force just before the
+ * next of these changes.
+ */
+async function upgraded(
+  version: ArchivedVersion,
+  latest: ArchivedVersion | null,
+  archived: ArchivedTerms,
+  archive: Archive,
+): Promise<ArchivedVersion> {
+  const times = await archive.changeTimes(archived);
+  // The feed holds the newest changes only: it has to reach back to this version.
+  if (!times?.some((time) => time <= version.fetchedAt)) return version;
+  const later = times.filter((time) => time > version.fetchedAt);
+  const last = later.length > 0 ? await archive.lastBefore(archived, Math.min(...later)) : latest;
+  return last ?? version;
 }
 
 async function readVersion(

@@ -54,11 +54,27 @@ const TITLE_SEPARATOR = /\s+[|–—·•:-]\s+|\s*[|•·]\s*|:\s+/;
  * The names to look for, best first: a service is called by its domain ("pigeonpost"), which its title may spell as it is
  * written ("Pigeon Post").
  */
-export function namesOf({ url, title }: Pick<SoughtPage, 'url' | 'title'>): string[] {
-  const label = getDomainWithoutSuffix(new URL(url).hostname, { allowPrivateDomains: true });
-  if (!label) return [];
-  const written = title.split(TITLE_SEPARATOR).find((part) => squeezed(part) === squeezed(label));
-  return [...new Set([written?.trim() ?? label, label].map((name) => name.toLowerCase()))];
+export function namesOf(page: Pick<SoughtPage, 'url' | 'title'>): string[] {
+  const label = labelOf(page.url);
+  return label === null ? [] : [...new Set([(writtenName(page.title, label) ?? label).toLowerCase(), label])];
+}
+
+/** A service's name for people, as its title writes it: "Pigeon Post"; else its domain. */
+export function serviceNameOf({ url, title }: Pick<SoughtPage, 'url' | 'title'>): string {
+  const label = labelOf(url) ?? new URL(url).hostname;
+  return writtenName(title, label) ?? label.charAt(0).toUpperCase() + label.slice(1);
+}
+
+/** "pigeonpost" of "www.pigeonpost.example"; null where the host has no name of that kind. */
+function labelOf(url: string): string | null {
+  return getDomainWithoutSuffix(new URL(url).hostname, { allowPrivateDomains: true }) || null;
+}
+
+function writtenName(title: string, label: string): string | undefined {
+  return title
+    .split(TITLE_SEPARATOR)
+    .find((part) => squeezed(part) === squeezed(label))
+    ?.trim();
 }
 
 /** How many words of a service's name stand in the page's title or address; its terms type counts as one. */

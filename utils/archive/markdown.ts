@@ -14,7 +14,7 @@ const LEFT_MARKS = /\*\*|__?/g;
 const KEPT_HTML = /^\s*<\/?(br|table|caption|colgroup|col|thead|tbody|tfoot|tr|th|td)\b/i;
 /** A list in a cell is put on one line, its marks left in. */
 const TABLE_ROW = /^\|.*$/gm;
-const BULLET_IN_CELL = /(\| |<br>)\s*[*+-]\s+(?=\S)/g;
+const BULLET_IN_CELL = /(\| |<br>)\s*\*\s+(?=\S)/g;
 
 const marked = new Marked({
   gfm: true,

@@ -31,9 +31,3 @@ export async function readArchiveSettings(): Promise<ArchiveSettings> {
 export async function saveArchiveSettings(settings: ArchiveSettings): Promise<void> {
   await browser.storage.local.set({ [KEY]: settings });
 }
-
-/** "http://one.test/*": a pattern names no port. */
-export function hostPattern(address: string): string {
-  const { protocol, hostname } = new URL(address);
-  return `${protocol}//${hostname}/*`;
-}

@@ -72,6 +72,12 @@ export type VersionsAnswer =
   | { readonly state: 'listed'; readonly versions: readonly ArchiveSource[] }
   | { readonly state: 'fault'; readonly fault: ArchiveFault };
 
+/** What came of drafting a declaration. */
+export type DraftAnswer =
+  | { readonly state: 'drafted'; readonly file: string; readonly json: string }
+  /** The site does not send the page's text without a visit, so no selectors can be tried on it. */
+  | { readonly state: 'needs-visit' };
+
 /** What came of asking a federation which collections it has. */
 export type CollectionsAnswer =
   | { readonly state: 'listed'; readonly collections: readonly Collection[] }

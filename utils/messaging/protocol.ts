@@ -4,7 +4,8 @@
  *
  *   gate, reader ──▶ background      popup ──▶ background      background ──▶ reader, offscreen page
  */
-import type { ArchiveAnswer, CollectionsAnswer, VersionsAnswer } from '../archive/types.ts';
+import type { Selectors } from '../archive/selectors.ts';
+import type { ArchiveAnswer, CollectionsAnswer, DraftAnswer, VersionsAnswer } from '../archive/types.ts';
 import type { EvidenceForm, MadeFile } from '../evidence/make.ts';
 import type { Change, ChangedClause, Terms, VersionInfo } from '../record/types.ts';
 import type { Link, LinkedClause, TermsVerdict } from '../terms/types.ts';
@@ -41,7 +42,7 @@ export type VisitAnswer =
     };
 
 /** What keeping a linked terms came to; the words are in components/words.ts. */
-export type KeptLink = 'kept' | 'known' | 'not-terms' | 'unreachable';
+export type KeptLink = 'kept' | 'known' | 'not-terms' | 'unreachable' | 'not-allowed';
 
 /** Why a page could not be read or kept, as a code; the words are in components/words.ts. */
 export type PageFault = 'too-large' | 'empty' | 'restless' | 'unlike' | 'storage' | 'unreadable';
@@ -148,6 +149,8 @@ export interface BackgroundProtocol {
   archiveDates(input: null): readonly number[];
   /** Reader, library: how terms differ from what the archive had of them on a day. */
   compareWithArchive(input: { termsId: string; at: number }): ArchiveAnswer;
+  /** Library: a draft of the archive's declaration of these terms. Asks the site for the page, and nobody else. */
+  draftDeclaration(input: { termsId: string }): DraftAnswer;
   /** Library: what the archive had of terms on some days. */
   archiveVersions(input: { termsId: string; days: readonly number[] }): VersionsAnswer;
   /** Reader, on a first visit: what has changed in the last year, by the archive; null where that is nothing. */
@@ -167,6 +170,8 @@ export interface ReaderProtocol {
 /** Messages to Chrome's offscreen page, which has a DOM parser; Firefox's event page has its own. */
 export interface OffscreenProtocol {
   parseTerms(input: { html: string; url: string }): VisitReport;
+  /** Selectors of the document in a page; null where it has none. */
+  findSelectors(input: { html: string; url: string }): Selectors | null;
 }
 
 export type Reply<T> =

@@ -20,7 +20,9 @@ export type CheckOutcome =
   /** No answer, a broken one, or one beyond the limits. */
   | 'unreachable'
   /** The site sends less without a visit than it showed: scripts, consent, another language. */
-  | 'needs-visit';
+  | 'needs-visit'
+  /** The person does not let us read the site, or no longer. */
+  | 'not-allowed';
 
 /** What names a site's answer, to ask it "anything new since?" (RFC 9110, section 13). */
 export interface Validators {

@@ -1,12 +1,40 @@
 import { browser } from '../browser.ts';
 import type { Terms } from '../record/types.ts';
-import { readerFiles } from '../registration.ts';
+import { gateFile, hostAccess, readerFiles } from '../registration.ts';
 
 /** Starts the reader in a tab; one that runs there already is replaced. @throws where no script may run in the tab */
 export async function injectReader(tabId: number): Promise<void> {
   // The terms may stand in a frame; its document wants the colours of the marks too.
   await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: [...readerFiles.css] });
   await browser.scripting.executeScript({ target: { tabId }, files: [...readerFiles.js] });
+}
+
+const GATE = 'gate';
+
+/**
+ * Has the browser start the gate on every page that it lets us read: all, some or none, as the person allows. The browser
+ * looks after that by itself, so this is done once.
+ */
+export async function registerGate(): Promise<void> {
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [GATE] });
+  if (registered.length > 0) return;
+  const gate = { id: GATE, matches: [...hostAccess], js: [gateFile] };
+  await browser.scripting.registerContentScripts([
+    { ...gate, runAt: 'document_idle', persistAcrossSessions: true },
+  ]);
+}
+
+/** Starts the gate on the pages in front, which were open before it was allowed. */
+export async function openGates(): Promise<void> {
+  const tabs = await browser.tabs.query({ active: true, url: [...hostAccess] });
+  const files = [`/${gateFile}`];
+  await Promise.all(
+    tabs.map(async ({ id }) => {
+      // An error page or a store of add-ons: no script may run there.
+      if (id !== undefined)
+        await browser.scripting.executeScript({ target: { tabId: id }, files }).catch(() => []);
+    }),
+  );
 }
 
 const BY_HAND = 'tracked-by-hand';

@@ -1,6 +1,7 @@
 /**
  * One background check of one terms.
  *
+ *     (not allowed ────────────────────────────────────────────────────▶ say so)
  *     fetch ─┬─ failed ────────────────────────────────────────────────▶ say why, wait longer
  *            ├─ nothing new (304) ─────────────────────────────────────▶ all is well
  *            └─ page ─▶ read ─┬─ no news in it ─────────────────────────▶ record
@@ -24,6 +25,8 @@ import { look } from './look.ts';
 import { agreed, failed, looked, type Moment, type Settle, succeeded, unmodified } from './settle.ts';
 
 export interface CheckContext {
+  /** Whether the person lets us read the site of an address. */
+  readonly mayRead: (url: string) => Promise<boolean>;
   readonly fetchPage: (url: string, validators: Validators | null) => Promise<Fetched>;
   /** Reads fetched HTML; rejects where it cannot be read. */
   readonly readHtml: (html: string, url: string) => Promise<VisitReport>;
@@ -54,6 +57,10 @@ const JUST_SEEN_MS = 60 * 60_000;
 
 /** Checks one watched terms. @throws StoreError where the result could not be kept */
 export async function checkTerms(terms: Terms, watch: Watch, context: CheckContext): Promise<Checked> {
+  if (!(await context.mayRead(terms.url))) {
+    const moment: Moment = { at: context.now(), chance: context.chance() };
+    return { settle: failed(moment, 'not-allowed', NOWHERE), notBefore: null };
+  }
   const fetched = await context.fetchPage(terms.url, conditionsOf(terms, watch));
   const moment: Moment = { at: context.now(), chance: context.chance() };
   if (fetched.outcome === 'unmodified') return { settle: unmodified(moment), notBefore: null };
@@ -66,9 +73,11 @@ export async function checkTerms(terms: Terms, watch: Watch, context: CheckConte
   const settle =
     (await settleFetched(subject, fetched, context)) ??
     (await settleRendered(subject, context)) ??
-    failed(moment, 'needs-visit', { notBefore: null, movedTo: null });
+    failed(moment, 'needs-visit', NOWHERE);
   return { settle, notBefore: null };
 }
+
+const NOWHERE = { notBefore: null, movedTo: null };
 
 /** What is checked, and when. */
 interface Subject {

@@ -30,8 +30,11 @@ interface Offscreen {
 
 let opening: Promise<void> | null = null;
 
-/** Chrome allows one offscreen page, and opening a second one throws: whoever comes meanwhile waits for the first. */
-async function openOffscreen(): Promise<void> {
+/**
+ * Opens Chrome's offscreen page where it is not open. Chrome allows one, and opening a second one throws: whoever comes
+ * meanwhile waits for the first.
+ */
+export async function openOffscreen(): Promise<void> {
   const { offscreen } = (globalThis as unknown as { chrome: { offscreen: Offscreen } }).chrome;
   if (await offscreen.hasDocument()) return;
   opening ??= offscreen

@@ -1,11 +1,6 @@
 import { browser } from '../browser.ts';
 import type { Notification } from './news.ts';
 
-/** Whether notifications may be shown; the person grants that when they first watch something, and may take it back. */
-export function mayNotify(): Promise<boolean> {
-  return browser.permissions.contains({ permissions: ['notifications'] });
-}
-
 /**
  * Shows a notification. Its id says what a click opens, since the worker may have been stopped by then; shown twice, it
  * is still one: the second replaces the first.

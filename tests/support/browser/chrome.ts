@@ -28,7 +28,7 @@ export async function openChrome(
   const removeProfile = () => {
     if (!options.userDataDir) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
-  grantOnRequest(profile, id, options.grantOnRequest ?? ['notifications']);
+  grantOnRequest(profile, id, options.grantOnRequest ?? ['notifications'], options.grantSites ?? true);
   const browser = await puppeteer
     .launch({
       browser: 'chrome',
@@ -123,7 +123,12 @@ function extensionId(extensionDir: string): string {
  * A prompt for an optional permission hangs in headless Chrome and no switch or CDP call accepts it. But a permission
  * that was once granted on request, and given back, is granted again without a prompt: so the profile says it was.
  */
-function grantOnRequest(profile: string, id: string, permissions: readonly string[]): void {
+function grantOnRequest(
+  profile: string,
+  id: string,
+  permissions: readonly string[],
+  grantSites: boolean,
+): void {
   const folder = path.join(profile, 'Default');
   const file = path.join(folder, 'Preferences');
   if (existsSync(file)) {
@@ -131,7 +136,12 @@ function grantOnRequest(profile: string, id: string, permissions: readonly strin
     if (known !== undefined) return; // a profile that this extension was used in
   }
   mkdirSync(folder, { recursive: true });
-  const granted = { api: permissions, explicit_host: [], manifest_permissions: [], scriptable_host: [] };
+  const granted = {
+    api: permissions,
+    explicit_host: grantSites ? ['http://*/*', 'https://*/*'] : [],
+    manifest_permissions: [],
+    scriptable_host: [],
+  };
   const preferences = { extensions: { settings: { [id]: { runtime_granted_permissions: granted } } } };
   writeFileSync(file, JSON.stringify(preferences));
 }

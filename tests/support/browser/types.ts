@@ -24,6 +24,8 @@ export interface OpenOptions {
   /** Optional permissions that are granted without a prompt when the extension asks for them (Chrome; in Firefox all
    *  are). They are not granted before it asks. */
   readonly grantOnRequest?: readonly string[];
+  /** Whether sites are granted as well when it asks for them (Chrome). Else the question hangs, unanswered. */
+  readonly grantSites?: boolean;
   /** Firefox preferences. */
   readonly prefs?: Readonly<Record<string, string | number | boolean>>;
   /** More command line switches (Chrome). */

@@ -7,6 +7,27 @@ import { until } from './wait.ts';
 
 declare const chrome: typeof import('webextension-polyfill');
 
+/**
+ * Turns reading on as a person does, on the page that opens after the installation: another tab of it, since Firefox's cannot
+ * be driven. The one that opened by itself is closed first, as it would come to the front in between.
+ */
+export async function turnReadingOn(driver: Driver): Promise<void> {
+  await until('the welcome page', () =>
+    driver.inBackground(async () => {
+      const opened = (await chrome.tabs.query({})).find(({ title }) => title?.startsWith('Welcome'));
+      if (opened?.id !== undefined) await chrome.tabs.remove(opened.id);
+      return opened !== undefined;
+    }, null),
+  );
+  const welcome = await driver.openExtensionPage('welcome.html');
+  try {
+    await welcome.click('.cw-reading .cw-button-main');
+    await welcome.waitFor(() => document.querySelector('.cw-reading .cw-button-main') === null, null);
+  } finally {
+    await welcome.close();
+  }
+}
+
 /** Opens an address in a tab and waits until the extension has said what the page is. */
 export async function visit(driver: Driver, page: Page, url: string): Promise<TabState> {
   return whenRead(driver, page, () => page.goto(url, { waitUntil: 'domcontentloaded' }));

@@ -142,6 +142,30 @@ describe('the archive', () => {
   });
 });
 
+describe('the feed of changes', () => {
+  const ADDRESS = 'http://one.test/collection-api/v1/feed/Owl%20Post/Terms%20of%20Service';
+  const entry = (date: string): string =>
+    `<entry><id>tag:x</id><title>A change</title><updated>${date}</updated></entry>`;
+  const feed = (...entries: string[]): string =>
+    `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><updated>2026-06-01T00:00:00Z</updated>${entries.join('')}</feed>`;
+
+  it.each<[string, Response, number[] | null]>([
+    [
+      'says when the service changed its terms',
+      new Response(feed(entry('2026-05-01T10:00:00Z'), entry('2025-05-01T10:00:00Z'))),
+      [Date.UTC(2026, 4, 1, 10), Date.UTC(2025, 4, 1, 10)],
+    ],
+    ['may be empty', new Response(feed()), []],
+    ['is not offered by older engines', new Response('', { status: 404 }), null],
+    ['is left alone where it is something else', new Response('<html><body>Hello</body></html>'), null],
+    ['is left alone where a date is none', new Response(feed(entry('soon'))), null],
+    ['is left alone where it fails', new Response('', { status: 500 }), null],
+  ])('%s', async (_what, answer, times) => {
+    const { archive } = archiveOf({ [ADDRESS]: answer });
+    expect(await archive.changeTimes(TERMS)).toEqual(times);
+  });
+});
+
 describe('an answer that cannot be used', () => {
   const address = 'http://archive.test/x';
   const endless = (): Response =>

@@ -49,11 +49,25 @@ const PAGE = `<html lang="en"><title>Terms</title><body>
 <p>We keep what you write for 90 days and tell nobody what is in it, whoever may ask us for it.</p></main>
 <footer>The Owl Post is a company of many owls, and its seat is in the old tower by the river.</footer></body></html>`;
 
-function compare(older: ArchivedVersion, newest: ArchivedVersion | null, page = PAGE, language = 'en') {
+/** What the feed says, and what was in force just before the change that it names. */
+interface Feed {
+  readonly times: readonly number[];
+  readonly lastBefore?: ArchivedVersion;
+}
+
+function compare(
+  older: ArchivedVersion,
+  newest: ArchivedVersion | null,
+  { page = PAGE, language = 'en', feed = null as Feed | null } = {},
+) {
   const { clauses } = parseTerms({ html: page, url: URL_OF_PAGE });
   const own = { terms: aTerms({ url: URL_OF_PAGE, language }), clauses };
   return compareWithArchive(own, ARCHIVED, older, {
-    archive: { newest: async () => newest } as never,
+    archive: {
+      newest: async () => newest,
+      changeTimes: async () => feed?.times ?? null,
+      lastBefore: async () => feed?.lastBefore ?? null,
+    } as never,
     readHtml: async (html, url) => parseTerms({ html, url }),
     now: () => NOW,
     ownWords: async () => ['pounds'],
@@ -84,8 +98,35 @@ describe('a page compared with the archive', () => {
     expect((await compare(NEWER, NEWER)).clauses).toEqual([]);
   });
 
+  describe('that has been extracted anew', () => {
+    /** As the archive took it before its selectors were mended: without a clause in the middle. */
+    const CRUDE = version('crude', OLDER.markdown.replace(/^\* {3}Owls.*$/m, ''));
+    const RECORDED = OLDER.fetchedAt;
+    const kinds = async (older: ArchivedVersion, newest: ArchivedVersion, feed: Feed | null) =>
+      (await compare(older, newest, { feed })).clauses.map(({ kind }) => kind);
+
+    it('tells what the service changed, where a feed says when that was', async () => {
+      const feed = { times: [RECORDED, RECORDED + 5000], lastBefore: OLDER };
+      expect(await kinds(CRUDE, NEWER, feed)).toEqual(['reworded']);
+    });
+
+    it('tells nothing where the feed knows of no change', async () => {
+      const mended = version('mended', NEWER.markdown);
+      expect(
+        await kinds(version('crude', NEWER.markdown.replace(/^\* {3}Owls.*$/m, '')), mended, {
+          times: [RECORDED],
+        }),
+      ).toEqual([]);
+    });
+
+    it('goes without a feed that does not reach back so far', async () => {
+      const feed = { times: [RECORDED + 5000], lastBefore: NEWER };
+      expect(await kinds(OLDER, NEWER, feed)).toEqual(['reworded']);
+    });
+  });
+
   it('refuses a text in another language', async () => {
-    expect(await faultOf(compare(OLDER, NEWER, PAGE, 'de'))).toBe('other-language');
+    expect(await faultOf(compare(OLDER, NEWER, { language: 'de' }))).toBe('other-language');
   });
 
   it('refuses a text that is another document’s', async () => {

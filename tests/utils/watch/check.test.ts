@@ -38,6 +38,7 @@ interface Site {
   readonly unread?: Change;
   /** What a background tab shows, where one may be opened. */
   readonly rendered?: VisitReport;
+  readonly isAllowed?: boolean;
   readonly now?: number;
 }
 
@@ -54,6 +55,7 @@ function contextOf(site: Site) {
   const page: Fetched = { outcome: 'page', html, url, validators };
   const recorded = site.recorded ?? UNCHANGED;
   const context: CheckContext = {
+    mayRead: async () => site.isAllowed ?? true,
     fetchPage: async (_url, names) => {
       asked.push(names);
       return site.fetched ?? page;

@@ -97,6 +97,7 @@ async function simulate(seed: number) {
   const heldOff = new Map<string, number>();
   const told: { readonly service: string; readonly notification: Notification; readonly at: number }[] = [];
   const context: RunContext & TellContext = {
+    mayRead: async () => true,
     fetchPage: async (url, validators) => {
       const { host } = new URL(url);
       asking.set(host, (asking.get(host) ?? 0) + 1);

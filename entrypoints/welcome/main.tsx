@@ -1,0 +1,16 @@
+import { type JSX, render } from 'preact';
+import { Reading } from '../../components/Reading.tsx';
+import { Welcome } from '../../components/Welcome.tsx';
+import * as access from '../../utils/access.ts';
+import { browser } from '../../utils/browser.ts';
+
+function Main(): JSX.Element {
+  return (
+    <Welcome onSettings={() => void browser.runtime.openOptionsPage()}>
+      <Reading access={access} />
+    </Welcome>
+  );
+}
+
+const root = document.getElementById('welcome');
+if (root) render(<Main />, root);
