@@ -30,7 +30,7 @@ export default defineConfig({
       'alarms',
       ...(browser === 'chrome' ? ['offscreen'] : []),
     ],
-    optional_permissions: ['notifications'],
+    optional_permissions: ['notifications', 'downloads'],
     optional_host_permissions: [...hostAccess],
     // Without it Firefox would upgrade every watched http: address to https: and fail where a site has none.
     content_security_policy: {

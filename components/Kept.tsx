@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { AutomaticBackup } from '../utils/backup/automatic.ts';
 import { Confirm } from './Confirm.tsx';
-import { formatBytes, restorationLine, WORDS } from './words.ts';
+import { automaticLine, formatBytes, restorationLine, WORDS } from './words.ts';
 
 /** What a backup file would add. */
 export interface RestoreCounts {
@@ -14,6 +15,10 @@ export interface RestoreCounts {
 export interface KeptProps {
   /** Bytes that the record takes; null where the browser does not say. */
   readonly usedBytes: number | null;
+  /** How backups by itself stand; null until that is known. */
+  readonly automatic: AutomaticBackup | null;
+  /** Called synchronously in the click: the browser asks for a permission. */
+  onAutomatic(isOn: boolean): Promise<void>;
   /** Hands the person a backup file. Rejects with an Error whose message is a sentence, as all of these. */
   onSave(): Promise<void>;
   /** Reads a file and says what it would add; nothing is changed. */
@@ -68,6 +73,22 @@ export function Kept(props: KeptProps): JSX.Element {
           />
         </label>
       </div>
+      {props.automatic && (
+        <p class="cw-automatic">
+          {automaticLine(props.automatic, Date.now())}{' '}
+          <button
+            type="button"
+            class="cw-link-button"
+            disabled={isBusy}
+            onClick={() => {
+              const chosen = props.onAutomatic(!props.automatic?.isOn);
+              run(() => chosen.then(() => done('')));
+            }}
+          >
+            {props.automatic.isOn ? WORDS.automaticOff : WORDS.automaticOn}
+          </button>
+        </p>
+      )}
       {state.step === 'asking' && (
         <div class="cw-callout">
           <p>{restorationLine(state.counts)}</p>

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import type { Overview } from '../utils/messaging/protocol.ts';
 import { ChangeList } from './ChangeList.tsx';
+import { Hidden } from './Hidden.tsx';
 import { Notice } from './Notice.tsx';
 import { PageSection } from './PageSection.tsx';
 import type { PopupActions } from './usePopup.ts';
-import { WORDS } from './words.ts';
+import { elsewhereLine, WORDS } from './words.ts';
 
 export interface PopupProps {
   /** Null until the first answer. */
@@ -19,6 +20,27 @@ export interface PopupProps {
   /** Whether terms pages are noticed by themselves; null while that is not known. */
   readonly readsAlone: boolean | null;
   readonly actions: PopupActions;
+}
+
+/** Services that are watched on another device: nothing of them is kept here until they are opened. */
+function Elsewhere({ services }: { readonly services: Overview['elsewhere'] }): JSX.Element | null {
+  if (services.length === 0) return null;
+  return (
+    <details class="cw-page cw-offers">
+      <summary>{elsewhereLine(services.length)}</summary>
+      <p class="cw-quiet">{WORDS.elsewhereWhy}</p>
+      <ul>
+        {services.map(({ service, url }) => (
+          <li key={service}>
+            <a href={url} target="_blank" rel="noopener noreferrer">
+              {service}
+              <Hidden> {WORDS.opensInNewTab}</Hidden>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
 }
 
 /** The popup: this page first, then the changes of all services. */
@@ -54,6 +76,7 @@ export function Popup(props: PopupProps): JSX.Element {
             onMarkRead={actions.onMarkRead}
             onMarkAllRead={actions.onMarkAllRead}
           />
+          <Elsewhere services={overview.elsewhere} />
           <footer class="cw-popup-foot">
             <button type="button" class="cw-link-button" onClick={actions.onLibrary}>
               {WORDS.library}

@@ -2,6 +2,7 @@
  * Every phrase a person reads in the popup and in the panel, and how dates, numbers and plurals are written. English for
  * now; components hold no words of their own, so a second language is a second copy of this file.
  */
+import type { AutomaticBackup } from '../utils/backup/automatic.ts';
 import type { ChangeKind } from '../utils/diff/types.ts';
 import type { KeptLink, PageFault } from '../utils/messaging/protocol.ts';
 import type { Change, CheckOutcome, Watch } from '../utils/record/types.ts';
@@ -309,7 +310,7 @@ export const WORDS = {
   settingsTitle: 'Clausewatch settings',
   ownWordsTitle: 'Your own words',
   ownWordsBody:
-    'Whenever a clause that holds one of these words or phrases changes, you are told, however small the change. They stay on this computer.',
+    'Whenever a clause that holds one of these words or phrases changes, you are told, however small the change.',
   ownWordLabel: 'Word or phrase',
   addWord: 'Add',
   noOwnWords:
@@ -354,6 +355,8 @@ export const WORDS = {
   keptBody: 'Every version of the terms you have opened is kept on this computer, and nowhere else.',
   saveBackup: 'Save a backup',
   restoreBackup: 'Restore a backup…',
+  automaticOn: 'Save one every week',
+  automaticOff: 'Turn off',
   backupSaved: 'The backup is in your downloads.',
   restored: 'Restored. Nothing that was kept before has been taken away.',
   working: 'Working…',
@@ -362,6 +365,8 @@ export const WORDS = {
   forgetAll: 'Forget everything…',
   forgetAllQuestion: 'Forget every version and change of every service? This cannot be undone.',
   forgotten: 'Everything is forgotten.',
+
+  elsewhereWhy: 'Open their terms once, and they are watched here too.',
 
   recentChanges: 'Recent changes',
   markAllRead: 'Mark all as read',
@@ -381,6 +386,17 @@ export function formatBytes(bytes: number, locale = uiLocale()): string {
   const [value, unit] = bytes < 1e6 ? [bytes / 1e3, 'kilobyte'] : [bytes / 1e6, 'megabyte'];
   const format = new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 1 });
   return `It takes ${format.format(value)}.`;
+}
+
+/** How backups by itself stand. */
+export function automaticLine({ isOn, lastSavedAt, lastFault }: AutomaticBackup, now: number): string {
+  if (!isOn) return 'No backup is saved by itself.';
+  const last = lastSavedAt === null ? '' : ` The last one was saved ${formatAgo(lastSavedAt, now)}.`;
+  if (lastFault === 'not-allowed')
+    return `A backup is due, but your browser does not let Clausewatch save files. Turn this off and on again.${last}`;
+  if (lastFault === 'failed')
+    return `The last backup could not be saved; it is tried again within a day.${last}`;
+  return `A backup is saved to your downloads every week, in the folder “Clausewatch”.${last}`;
 }
 
 /** What restoring a backup would do. */
@@ -410,6 +426,18 @@ export const quietTopicsLine = (quiet: number): string =>
 /** "3 more terms of chat.example are not kept". */
 export const offersLine = (count: number, service: string): string =>
   `${plural(count, { one: '# more page', other: '# more pages' })} of terms at ${service}`;
+/** "2 services that you watch on another device". */
+export const elsewhereLine = (count: number): string =>
+  plural(count, {
+    one: '# service that you watch on another device',
+    other: '# services that you watch on another device',
+  });
+/** "1 setting could not be read and is as at first." */
+export const unreadableLine = (count: number): string =>
+  plural(count, {
+    one: '# setting could not be read, so it is as it was at first until you choose again.',
+    other: '# settings could not be read, so they are as they were at first until you choose again.',
+  });
 export const removeWord = (word: string): string => `Remove “${word}”`;
 export const ownWordTag = (word: string): string => `Your word: ${word}`;
 export const forget = (service: string): string => `Stop tracking and forget ${service}…`;

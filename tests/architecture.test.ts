@@ -32,9 +32,21 @@ const BORDERS: Readonly<Record<string, Border>> = {
     types: ['utils/record', 'utils/store'],
   },
   'utils/backup': {
-    folders: ['utils/record', 'utils/diff', 'utils/topics', 'utils/watch'],
+    folders: [
+      'utils/browser.ts',
+      'utils/messaging',
+      'utils/record',
+      'utils/diff',
+      'utils/topics',
+      'utils/watch',
+    ],
     packages: ['valibot'],
     types: ['utils/store', 'utils/settings.ts'],
+  },
+  'utils/sync': {
+    folders: ['utils/browser.ts', 'utils/watch'],
+    packages: ['valibot'],
+    types: ['utils/record', 'utils/watch'],
   },
   'utils/messaging': {
     folders: ['utils/browser.ts'],
@@ -72,6 +84,7 @@ const BORDERS: Readonly<Record<string, Border>> = {
     packages: ['preact', 'preact/hooks'],
     types: [
       'utils/archive',
+      'utils/backup',
       'utils/record',
       'utils/diff',
       'utils/evidence',
@@ -81,7 +94,7 @@ const BORDERS: Readonly<Record<string, Border>> = {
       'utils/terms',
     ],
   },
-  'utils/settings.ts': { folders: ['utils/browser.ts'] },
+  'utils/settings.ts': { folders: ['utils/browser.ts'], packages: ['valibot'] },
   'utils/browser.ts': { folders: [], packages: ['webextension-polyfill'] },
   'utils/access.ts': { folders: ['utils/browser.ts', 'utils/registration.ts'] },
   'utils/registration.ts': { folders: [] },

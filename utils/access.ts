@@ -42,6 +42,11 @@ export function requestNotifications(): Promise<boolean> {
   return browser.permissions.request({ permissions: ['notifications'] });
 }
 
+/** Asks to save files by itself. */
+export function requestDownloads(): Promise<boolean> {
+  return browser.permissions.request({ permissions: ['downloads'] });
+}
+
 /** Asks to read the sites of one service. */
 export function requestService(service: string): Promise<boolean> {
   return browser.permissions.request({ origins: sitesOf(service) });

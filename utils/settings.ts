@@ -1,4 +1,8 @@
-/** What the person has chosen, kept in `storage.local`; one module, so that every reader knows the defaults. */
+/**
+ * What the person has chosen, an item per setting in `storage.sync`: it follows them where their browser is signed in, and
+ * stays where it is elsewhere. One module, so that every reader knows the defaults.
+ */
+import * as v from 'valibot';
 import { browser } from './browser.ts';
 
 const HOUR_MS = 3_600_000;
@@ -45,50 +49,60 @@ const MINUTES_PER_DAY = 24 * 60;
 
 /** Most words of one's own; each is looked for in every changed clause. */
 export const MOST_OWN_WORDS = 100;
+/** All of them together, as JSON in UTF-8 bytes: browsers take 8,192 for an item that follows the person. */
+const MOST_BYTES = 8000;
 const SHORTEST_WORD = 2;
 const LONGEST_WORD = 80;
 
-/** The settings; what is missing or damaged is as by default. */
+const wait = v.pipe(v.number(), v.minValue(SHORTEST_WAIT_MS));
+const minute = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MINUTES_PER_DAY - 1));
+
+/** What each setting may be. */
+const SCHEMAS = {
+  ownWords: v.pipe(v.array(v.string()), v.maxLength(MOST_OWN_WORDS)),
+  watchIntervalMs: wait,
+  secondLookMs: wait,
+  notifyFrom: v.picklist(['minor', 'substantive']),
+  quietTopics: v.array(v.string()),
+  quietHours: v.nullable(v.object({ fromMinute: minute, untilMinute: minute })),
+  mayOpenTabs: v.boolean(),
+} satisfies { readonly [K in keyof Settings]: v.GenericSchema<unknown, Settings[K]> };
+
+type Name = keyof Settings;
+const NAMES = Object.keys(SCHEMAS) as Name[];
+
+/** The settings; what is missing or cannot be read is as by default. */
 export async function readSettings(): Promise<Settings> {
-  const kept = await browser.storage.local.get(Object.keys(DEFAULTS));
-  const { notifyFrom, quietHours } = kept;
+  return (await readKept()).settings;
+}
+
+/** Settings that are kept but cannot be read. They stay as they are until the person chooses anew. */
+export async function unreadableSettings(): Promise<readonly Name[]> {
+  return (await readKept()).unreadable;
+}
+
+async function readKept(): Promise<{ readonly settings: Settings; readonly unreadable: readonly Name[] }> {
+  const kept: Record<string, unknown> = await browser.storage.sync.get(NAMES);
+  const read = NAMES.filter((name) => name in kept).map((name) => ({
+    name,
+    result: v.safeParse(SCHEMAS[name] as v.GenericSchema, kept[name]),
+  }));
+  const chosen = read.flatMap(({ name, result }) => (result.success ? [[name, result.output] as const] : []));
   return {
-    ownWords: textsOf(kept.ownWords),
-    watchIntervalMs: waitOf(kept.watchIntervalMs) ?? DEFAULTS.watchIntervalMs,
-    secondLookMs: waitOf(kept.secondLookMs) ?? DEFAULTS.secondLookMs,
-    notifyFrom: notifyFrom === 'minor' || notifyFrom === 'substantive' ? notifyFrom : DEFAULTS.notifyFrom,
-    quietTopics: textsOf(kept.quietTopics),
-    quietHours: quietHoursOf(quietHours),
-    mayOpenTabs: kept.mayOpenTabs === true,
+    settings: { ...DEFAULTS, ...Object.fromEntries(chosen) },
+    unreadable: read.filter(({ result }) => !result.success).map(({ name }) => name),
   };
-}
-
-function textsOf(kept: unknown): string[] {
-  return Array.isArray(kept) ? kept.filter((text) => typeof text === 'string') : [];
-}
-
-function waitOf(ms: unknown): number | null {
-  return typeof ms === 'number' && ms >= SHORTEST_WAIT_MS ? ms : null;
-}
-
-function quietHoursOf(kept: unknown): QuietHours | null {
-  const { fromMinute, untilMinute } = (kept ?? {}) as Partial<Record<keyof QuietHours, unknown>>;
-  return isMinute(fromMinute) && isMinute(untilMinute) ? { fromMinute, untilMinute } : null;
-}
-
-function isMinute(minute: unknown): minute is number {
-  return Number.isInteger(minute) && (minute as number) >= 0 && (minute as number) < MINUTES_PER_DAY;
 }
 
 /** Keeps what the person has changed; the rest stays as it is. */
 export async function saveSettings(changed: Partial<Settings>): Promise<void> {
-  await browser.storage.local.set(changed);
+  await browser.storage.sync.set(changed);
 }
 
 /** Calls back with the settings after each change. @returns a function that ends it */
 export function onSettings(listener: (settings: Settings) => void): () => void {
   const onChanged = (_changes: unknown, area: string): void => {
-    if (area === 'local') void readSettings().then(listener);
+    if (area === 'sync') void readSettings().then(listener);
   };
   browser.storage.onChanged.addListener(onChanged);
   return () => browser.storage.onChanged.removeListener(onChanged);
@@ -112,5 +126,9 @@ function faultOf(word: string, known: readonly string[]): WordFault | null {
   if (word.length > LONGEST_WORD) return 'too-long';
   if (!/[\p{L}\p{N}]/u.test(word)) return 'no-letters';
   if (known.some((one) => one.toLowerCase() === word.toLowerCase())) return 'there-already';
-  return known.length >= MOST_OWN_WORDS ? 'too-many' : null;
+  return known.length >= MOST_OWN_WORDS || bytesOf([...known, word]) > MOST_BYTES ? 'too-many' : null;
+}
+
+function bytesOf(words: readonly string[]): number {
+  return new TextEncoder().encode(JSON.stringify(words)).byteLength;
 }

@@ -6,16 +6,19 @@ import { sendToReader } from '../../utils/messaging/send.ts';
 import { offersOf } from '../../utils/record/links.ts';
 import type { Change, Terms } from '../../utils/record/types.ts';
 import { store } from '../../utils/store/store.ts';
+import { withdrawAll, withdrawItem } from '../../utils/sync/items.ts';
 import { giveUpTab } from '../../utils/tabs/background-tab.ts';
 import { injectReader } from '../../utils/tabs/inject.ts';
-import { currentFault, setTabState, tabState, trackedTabs } from '../../utils/tabs/states.ts';
+import { currentFault, setTabState, tabState } from '../../utils/tabs/states.ts';
 import { canonicalUrl } from '../../utils/terms/address.ts';
 import { archiveHandlers } from './archive.ts';
 import { tellFault } from './boundary.ts';
+import { tellServices, watchedElsewhere } from './following.ts';
 import { afterForgetting } from './forgetting.ts';
 import { forgetAll, forgetService, review, reviewAll } from './keeper.ts';
 import { libraryHandlers } from './library.ts';
-import { refreshBadge, start } from './start.ts';
+import { afterReading } from './reading.ts';
+import { start } from './start.ts';
 import { receiveVisit } from './visits.ts';
 import { check, chooseForService, keepLink, keepOffered, openChange, setWatch } from './watching.ts';
 
@@ -49,7 +52,10 @@ export const handlers: Handlers<BackgroundProtocol> = {
     from: 'both',
     handle: async ({ changeId }) => {
       const change = await review(changeId);
-      if (change) await afterReading([change]);
+      if (change) {
+        await afterReading([change]);
+        await tellServices([change.service]);
+      }
       return null;
     },
   },
@@ -59,7 +65,9 @@ export const handlers: Handlers<BackgroundProtocol> = {
   markAllRead: {
     from: 'extension',
     handle: async () => {
-      await afterReading(await reviewAll());
+      const read = await reviewAll();
+      await afterReading(read);
+      await tellServices(read.map(({ service }) => service));
       return null;
     },
   },
@@ -68,18 +76,20 @@ export const handlers: Handlers<BackgroundProtocol> = {
     from: 'extension',
     handle: async ({ tabId }) => {
       try {
-        const [page, recent, unreadCount] = await Promise.all([
+        const [page, recent, unreadCount, elsewhere] = await Promise.all([
           pageStatus(tabId),
           store.recentChanges(LISTED),
           store.countUnread(),
+          watchedElsewhere(),
         ]);
-        return { page, changes: await listed(recent), unreadCount, fault: await currentFault() };
+        return { page, changes: await listed(recent), unreadCount, elsewhere, fault: await currentFault() };
       } catch (error) {
         await tellFault(error);
         return {
           page: { state: 'fault', fault: 'storage' },
           changes: [],
           unreadCount: 0,
+          elsewhere: [],
           fault: await currentFault(),
         };
       }
@@ -103,15 +113,20 @@ export const handlers: Handlers<BackgroundProtocol> = {
     },
   },
 
-  setWatch: { from: 'extension', handle: ({ termsId, watching }) => setWatch(termsId, watching) },
+  setWatch: {
+    from: 'extension',
+    handle: ({ termsId, watching }) => told(setWatch(termsId, watching)),
+  },
 
   chooseForService: {
     from: 'extension',
     handle: ({ termsId, isMuted, intervalMs }) =>
-      chooseForService(termsId, {
-        ...(typeof isMuted === 'boolean' && { isMuted }),
-        ...(typeof intervalMs === 'number' && Number.isFinite(intervalMs) && { intervalMs }),
-      }),
+      told(
+        chooseForService(termsId, {
+          ...(typeof isMuted === 'boolean' && { isMuted }),
+          ...(typeof intervalMs === 'number' && Number.isFinite(intervalMs) && { intervalMs }),
+        }),
+      ),
   },
 
   keepOffered: { from: 'extension', handle: ({ termsId, url }) => keepOffered(termsId, url) },
@@ -129,6 +144,7 @@ export const handlers: Handlers<BackgroundProtocol> = {
     from: 'extension',
     handle: async () => {
       await forgetAll();
+      await withdrawAll();
       await afterForgetting();
       return null;
     },
@@ -146,27 +162,23 @@ export const handlers: Handlers<BackgroundProtocol> = {
     from: 'extension',
     handle: async ({ service }) => {
       await forgetService(service);
+      await withdrawItem(service);
       await afterForgetting();
       return null;
     },
   },
 };
 
+/** A choice for a service, told to the person's other devices. */
+async function told(choice: Promise<Terms>): Promise<Terms> {
+  const terms = await choice;
+  await tellServices([terms.service]);
+  return terms;
+}
+
 function tabOf(speaker: Speaker): number {
   if (speaker.kind !== 'page') throw new Error('expected a page to speak');
   return speaker.tabId;
-}
-
-/** What follows a review: the badge, and the marks in every tab that shows them. */
-async function afterReading(changes: readonly Change[]): Promise<void> {
-  await refreshBadge();
-  const changeIds = changes.map(({ id }) => id);
-  const read = new Set(changes.map(({ termsId }) => termsId));
-  const showing = (await trackedTabs()).filter(({ termsId }) => read.has(termsId));
-  await Promise.all(
-    // No reader there: nothing to clear.
-    showing.map(({ tabId }) => sendToReader(tabId, 'changesRead', { changeIds }).catch(() => null)),
-  );
 }
 
 async function listed(changes: readonly Change[]): Promise<ListedChange[]> {

@@ -3,14 +3,18 @@
  * stopped worker is delivered only to those; what they do is in the modules beside this one.
  */
 import { defineBackground } from 'wxt/utils/define-background';
+import { BACKUP_ALARM, backUp } from '../../utils/backup/automatic.ts';
 import { browser } from '../../utils/browser.ts';
 import { handleMessages } from '../../utils/messaging/handle.ts';
 import type { BackgroundProtocol } from '../../utils/messaging/protocol.ts';
+import { readSettings } from '../../utils/settings.ts';
+import { store } from '../../utils/store/store.ts';
 import { closeLeftTabs, giveUpTab, onTabLoaded } from '../../utils/tabs/background-tab.ts';
 import { openGates } from '../../utils/tabs/inject.ts';
 import { forgetTab } from '../../utils/tabs/states.ts';
 import { WATCH_ALARM } from '../../utils/watch/alarms.ts';
 import { quietly } from './boundary.ts';
+import { followAll, followChanges } from './following.ts';
 import { handlers } from './handlers.ts';
 import { refreshBadge, start } from './start.ts';
 import { afterAccess, checkDue, openNotified } from './watching.ts';
@@ -20,11 +24,11 @@ export default defineBackground({
   main() {
     handleMessages<BackgroundProtocol>('background', handlers);
     browser.runtime.onInstalled.addListener(({ reason }) => {
-      quietly(start());
+      quietly(start().then(followAll));
       if (reason === 'install')
         quietly(browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }));
     });
-    browser.runtime.onStartup.addListener(() => quietly(start()));
+    browser.runtime.onStartup.addListener(() => quietly(start().then(followAll)));
     browser.tabs.onRemoved.addListener((tabId) => {
       giveUpTab(tabId);
       quietly(forgetTab(tabId));
@@ -34,6 +38,10 @@ export default defineBackground({
     });
     browser.alarms.onAlarm.addListener((alarm) => {
       if (alarm.name === WATCH_ALARM) quietly(checkDue());
+      if (alarm.name === BACKUP_ALARM) quietly(backUpNow());
+    });
+    browser.storage.onChanged.addListener((changes, area) => {
+      if (area === 'sync') quietly(followChanges(changes));
     });
     listenForClicks();
     // The permission may be granted while we run; before that the API does not exist.
@@ -47,6 +55,10 @@ export default defineBackground({
     quietly(closeLeftTabs());
   },
 });
+
+async function backUpNow(): Promise<void> {
+  await backUp({ store, settings: await readSettings() }, Date.now());
+}
 
 function listenForClicks(): void {
   const clicked = browser.notifications?.onClicked;

@@ -11,6 +11,7 @@ import type { Change, Source, Terms } from '../../utils/record/types.ts';
 import { readSettings } from '../../utils/settings.ts';
 import { exclusively } from '../../utils/store/lock.ts';
 import { store } from '../../utils/store/store.ts';
+import { choiceElsewhere } from '../../utils/sync/items.ts';
 import { visited } from '../../utils/watch/schedule.ts';
 import { joiningWatch } from '../../utils/watch/service.ts';
 
@@ -36,7 +37,12 @@ async function withWatch(recorded: Recorded, source: Source): Promise<Recorded> 
   const now = context.now();
   const watch =
     recorded.outcome === 'first'
-      ? joiningWatch(await store.allTerms(), recorded.terms, now)
+      ? joiningWatch(
+          await store.allTerms(),
+          recorded.terms,
+          now,
+          await choiceElsewhere(recorded.terms.service),
+        )
       : current && source === 'visit' && visited(current, now);
   if (!watch || watch === current) return recorded;
   const terms = { ...recorded.terms, watch };

@@ -10,6 +10,7 @@ import type {
 import { compareVersions } from '../../utils/record/compare.ts';
 import { readSettings } from '../../utils/settings.ts';
 import { store } from '../../utils/store/store.ts';
+import { tellServices } from './following.ts';
 import { afterForgetting } from './forgetting.ts';
 import { forgetTerms } from './keeper.ts';
 
@@ -36,7 +37,9 @@ export const libraryHandlers: Pick<Handlers<BackgroundProtocol>, LibraryMessage>
   forgetTerms: {
     from: 'extension',
     handle: async ({ termsId }) => {
+      const terms = await store.terms(termsId);
       await forgetTerms(termsId);
+      if (terms) await tellServices([terms.service]);
       await afterForgetting();
       return null;
     },

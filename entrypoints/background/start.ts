@@ -1,3 +1,4 @@
+import { setBackupAlarm } from '../../utils/backup/automatic.ts';
 import { store } from '../../utils/store/store.ts';
 import { showBadge } from '../../utils/tabs/badge.ts';
 import { registerGate, registerHandTracked } from '../../utils/tabs/inject.ts';
@@ -18,6 +19,7 @@ export async function start(): Promise<void> {
   const tellAt = allTerms.some(isWaiting) ? now : null;
   await Promise.all([
     registerGate(),
+    setBackupAlarm(now),
     registerHandTracked(allTerms),
     setWatchAlarm(allTerms, now, tellAt),
     refreshBadge(),

@@ -5,11 +5,18 @@ import { Reading } from '../../components/Reading.tsx';
 import { Settings } from '../../components/Settings.tsx';
 import * as access from '../../utils/access.ts';
 import {
+  type AutomaticBackup,
+  onAutomaticBackup,
+  readAutomaticBackup,
+  setAutomaticBackup,
+} from '../../utils/backup/automatic.ts';
+import {
   type Settings as Chosen,
   onSettings,
   ownWord,
   readSettings,
   saveSettings,
+  unreadableSettings,
 } from '../../utils/settings.ts';
 import { Archive } from './archive.tsx';
 import { keptActions, usedBytes } from './kept.ts';
@@ -22,12 +29,22 @@ function Main(): JSX.Element {
   useEffect(() => {
     void readSettings().then(setSettings);
     void usedBytes().then(setUsed);
-    return onSettings(setSettings);
+    void readAutomaticBackup().then(setAutomatic);
+    const ends = [onSettings(setSettings), onAutomaticBackup(setAutomatic)];
+    return () => {
+      for (const end of ends) end();
+    };
   }, []);
+  const [automatic, setAutomatic] = useState<AutomaticBackup | null>(null);
+  const [unreadable, setUnreadable] = useState<readonly string[]>([]);
+  useEffect(() => {
+    void unreadableSettings().then(setUnreadable);
+  }, [settings]);
   const known = settings?.ownWords ?? [];
   return (
     <Settings
       settings={settings}
+      unreadable={unreadable}
       onAddWord={(typed) => {
         const { word, fault } = ownWord(typed, known);
         if (word !== null) void saveSettings({ ownWords: [...known, word] });
@@ -38,7 +55,16 @@ function Main(): JSX.Element {
     >
       <Reading access={access} />
       <Archive />
-      <Kept {...actions} usedBytes={used} />
+      <Kept
+        {...actions}
+        usedBytes={used}
+        automatic={automatic}
+        onAutomatic={async (isOn) => {
+          // First the question: browsers take it only inside the click.
+          const isAllowed = isOn ? await access.requestDownloads() : true;
+          if (isAllowed) setAutomatic(await setAutomaticBackup(isOn));
+        }}
+      />
     </Settings>
   );
 }

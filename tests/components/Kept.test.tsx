@@ -10,6 +10,8 @@ const NOTHING = { services: 0, terms: 0, versions: 0, changes: 0 };
 function keptProps(overrides: Partial<KeptProps> = {}): KeptProps {
   return {
     usedBytes: 1_250_000,
+    automatic: { isOn: false, lastSavedAt: null, lastFault: null },
+    onAutomatic: vi.fn().mockResolvedValue(undefined),
     onSave: vi.fn().mockResolvedValue(undefined),
     onRead: vi.fn().mockResolvedValue(COUNTS),
     onRestore: vi.fn().mockResolvedValue(undefined),

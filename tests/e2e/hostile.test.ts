@@ -82,7 +82,7 @@ describe.each(BROWSERS)('a hostile site in %s', (kind) => {
   /** Visits pages, then watches them with one click: they are one service. Checks come only when they are asked for. */
   async function watchAll(names: readonly string[]): Promise<void> {
     const settings = { watchIntervalMs: HOUR_MS, secondLookMs: 1000 };
-    await session.driver.inBackground((kept) => chrome.storage.local.set(kept), settings);
+    await session.driver.inBackground((kept) => chrome.storage.sync.set(kept), settings);
     const tab = await session.page();
     for (const name of names) {
       const state = await visit(session.driver, tab, `${site.url}/${name}/terms`);

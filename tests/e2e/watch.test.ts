@@ -18,7 +18,7 @@ describe.each(BROWSERS)('a watch in %s', (kind) => {
   /** Visits a page, then watches it with a click in the popup, checks a second apart. */
   async function watch(path: string) {
     await session.driver.inBackground(
-      () => chrome.storage.local.set({ watchIntervalMs: 1500, secondLookMs: 1000 }),
+      () => chrome.storage.sync.set({ watchIntervalMs: 1500, secondLookMs: 1000 }),
       null,
     );
     const tab = await session.page();
@@ -123,7 +123,7 @@ describe.each(BROWSERS)('a watch in %s', (kind) => {
 
   it('reads a page that needs scripts in a background tab, where that is allowed', async () => {
     await session.driver.inBackground(
-      () => chrome.storage.local.set({ watchIntervalMs: 1500, secondLookMs: 1000 }),
+      () => chrome.storage.sync.set({ watchIntervalMs: 1500, secondLookMs: 1000 }),
       null,
     );
     const tab = await session.page();
@@ -143,14 +143,14 @@ describe.each(BROWSERS)('a watch in %s', (kind) => {
     };
     await until('the failure', async () => (await watchOf())?.lastFailure?.outcome === 'needs-visit');
 
-    await session.driver.inBackground(() => chrome.storage.local.set({ mayOpenTabs: true }), null);
+    await session.driver.inBackground(() => chrome.storage.sync.set({ mayOpenTabs: true }), null);
     await until('a success', async () => (await watchOf())?.lastSuccessAt != null);
     expect((await overview()).unreadCount).toBe(0);
     session.demo.edition = 'after';
     const isTold = async () => (await shown()).some((id) => id.includes('/late/'));
     await until('the notification', isTold, TWO_READINGS_MS);
     expect((await overview()).unreadCount).toBe(1);
-    await session.driver.inBackground(() => chrome.storage.local.set({ mayOpenTabs: false }), null);
+    await session.driver.inBackground(() => chrome.storage.sync.set({ mayOpenTabs: false }), null);
     await until('its tab to be closed', async () => {
       const open = await session.driver.inBackground(() => chrome.tabs.query({}), null);
       return open.filter(({ url }) => url?.includes('/late/')).length === 1; // the one that was visited

@@ -123,5 +123,12 @@ export function aListedChange(change: Partial<Change> = {}, terms: Partial<Terms
 }
 
 export function anOverview(overrides: Partial<Overview> = {}): Overview {
-  return { page: { state: 'nothing' }, changes: [], unreadCount: 0, fault: null, ...overrides };
+  return {
+    page: { state: 'nothing' },
+    changes: [],
+    unreadCount: 0,
+    elsewhere: [],
+    fault: null,
+    ...overrides,
+  };
 }

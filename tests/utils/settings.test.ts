@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { DEFAULTS, readSettings } from '../../utils/settings.ts';
+import { DEFAULTS, ownWord, readSettings, unreadableSettings } from '../../utils/settings.ts';
 
 const kept = vi.hoisted(() => ({ current: {} as Record<string, unknown> }));
 vi.mock('../../utils/browser.ts', () => ({
   browser: {
     storage: {
-      local: {
+      sync: {
         get: async (names: string[]) =>
           Object.fromEntries(
             names.filter((name) => name in kept.current).map((name) => [name, kept.current[name]]),
@@ -50,5 +50,20 @@ describe('settings', () => {
   ])('are as by default where %s is damaged: %j', async (name, value) => {
     kept.current = { [name]: value };
     expect(await readSettings()).toEqual(DEFAULTS);
+    expect(await unreadableSettings()).toEqual([name]);
+  });
+
+  it('are read beside one that is damaged', async () => {
+    kept.current = { mayOpenTabs: true, notifyFrom: 7 };
+    expect(await readSettings()).toEqual({ ...DEFAULTS, mayOpenTabs: true });
+  });
+});
+
+describe('ownWord', () => {
+  it('takes no more than an item that follows the person may hold', () => {
+    const long = Array.from({ length: 60 }, (_, i) => `${i} ${'法'.repeat(70)}`);
+    const fits = long.slice(0, 36);
+    expect(ownWord('last', fits).fault).toBeNull();
+    expect(ownWord('last', long).fault).toBe('too-many');
   });
 });

@@ -1,10 +1,10 @@
 /** A draft of what Open Terms Archive needs to track terms: a declaration of the service, in its own format. */
+import { openOffscreen } from '../messaging/offscreen.ts';
 import { sendToOffscreen } from '../messaging/send.ts';
 import type { Terms } from '../record/types.ts';
 import { isUnlike } from '../record/unlike.ts';
 import type { Clause } from '../terms/types.ts';
 import type { Fetched } from '../watch/fetch.ts';
-import { openOffscreen } from '../watch/html.ts';
 import { serviceNameOf } from './find.ts';
 import { findSelectors, type Selectors } from './selectors.ts';
 import type { DraftAnswer } from './types.ts';

@@ -72,6 +72,8 @@ export interface Overview {
   /** Newest first, unread before read. */
   readonly changes: readonly ListedChange[];
   readonly unreadCount: number;
+  /** Services that are watched on another device of the person and unknown here. */
+  readonly elsewhere: readonly { readonly service: string; readonly url: string }[];
   /** A failure of storage that the person should know about, in words; null while all is well. */
   readonly fault: string | null;
 }
@@ -172,6 +174,8 @@ export interface OffscreenProtocol {
   parseTerms(input: { html: string; url: string }): VisitReport;
   /** Selectors of the document in a page; null where it has none. */
   findSelectors(input: { html: string; url: string }): Selectors | null;
+  /** Makes a backup. @returns an address for the browser's downloads */
+  makeBackup(input: { ownWords: readonly string[]; now: number }): string;
 }
 
 export type Reply<T> =

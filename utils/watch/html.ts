@@ -3,6 +3,7 @@
  * service worker opens for it.
  */
 
+import { openOffscreen } from '../messaging/offscreen.ts';
 import type { VisitReport } from '../messaging/protocol.ts';
 import { reportOf } from '../messaging/report.ts';
 import { sendToOffscreen } from '../messaging/send.ts';
@@ -21,30 +22,4 @@ export async function readHtml(html: string, url: string): Promise<VisitReport> 
   if (!import.meta.env.CHROME) return parseTerms({ html, url });
   await openOffscreen();
   return sendToOffscreen('parseTerms', { html, url });
-}
-
-interface Offscreen {
-  hasDocument(): Promise<boolean>;
-  createDocument(options: { url: string; reasons: string[]; justification: string }): Promise<void>;
-}
-
-let opening: Promise<void> | null = null;
-
-/**
- * Opens Chrome's offscreen page where it is not open. Chrome allows one, and opening a second one throws: whoever comes
- * meanwhile waits for the first.
- */
-export async function openOffscreen(): Promise<void> {
-  const { offscreen } = (globalThis as unknown as { chrome: { offscreen: Offscreen } }).chrome;
-  if (await offscreen.hasDocument()) return;
-  opening ??= offscreen
-    .createDocument({
-      url: '/offscreen.html',
-      reasons: ['DOM_PARSER'],
-      justification: 'Reads the terms you watch, as their site sent them.',
-    })
-    .finally(() => {
-      opening = null;
-    });
-  await opening;
 }

@@ -14,9 +14,18 @@ export function choiceOf(allTerms: readonly Terms[], service: string): WatchChoi
   return watch ? { intervalMs: watch.intervalMs, isMuted: watch.isMuted } : null;
 }
 
-/** The watch of a terms that becomes known: as its service is watched; null where that is not. */
-export function joiningWatch(allTerms: readonly Terms[], { service }: Terms, now: number): Watch | null {
-  const choice = choiceOf(allTerms, service);
+/**
+ * The watch of a terms that becomes known: as its service is watched; null where that is not.
+ *
+ * @param elsewhere what was chosen for the service on another device
+ */
+export function joiningWatch(
+  allTerms: readonly Terms[],
+  { service }: Terms,
+  now: number,
+  elsewhere: WatchChoice | null = null,
+): Watch | null {
+  const choice = choiceOf(allTerms, service) ?? elsewhere;
   return choice && { ...newWatch(now, choice.intervalMs), ...choice };
 }
 

@@ -28,7 +28,7 @@ export async function openChrome(
   const removeProfile = () => {
     if (!options.userDataDir) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
-  grantOnRequest(profile, id, options.grantOnRequest ?? ['notifications'], options.grantSites ?? true);
+  prepareProfile(profile, id, options);
   const browser = await puppeteer
     .launch({
       browser: 'chrome',
@@ -123,11 +123,10 @@ function extensionId(extensionDir: string): string {
  * A prompt for an optional permission hangs in headless Chrome and no switch or CDP call accepts it. But a permission
  * that was once granted on request, and given back, is granted again without a prompt: so the profile says it was.
  */
-function grantOnRequest(
+function prepareProfile(
   profile: string,
   id: string,
-  permissions: readonly string[],
-  grantSites: boolean,
+  { grantOnRequest = ['notifications'], grantSites = true, downloadDir }: OpenOptions,
 ): void {
   const folder = path.join(profile, 'Default');
   const file = path.join(folder, 'Preferences');
@@ -137,11 +136,14 @@ function grantOnRequest(
   }
   mkdirSync(folder, { recursive: true });
   const granted = {
-    api: permissions,
+    api: grantOnRequest,
     explicit_host: grantSites ? ['http://*/*', 'https://*/*'] : [],
     manifest_permissions: [],
     scriptable_host: [],
   };
-  const preferences = { extensions: { settings: { [id]: { runtime_granted_permissions: granted } } } };
+  const preferences = {
+    extensions: { settings: { [id]: { runtime_granted_permissions: granted } } },
+    ...(downloadDir && { download: { default_directory: downloadDir, prompt_for_download: false } }),
+  };
   writeFileSync(file, JSON.stringify(preferences));
 }

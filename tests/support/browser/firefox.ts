@@ -43,6 +43,9 @@ export async function openFirefox(
             'network.proxy.ssl_port': proxy.port,
           }
         : {}),
+      ...(options.downloadDir
+        ? { 'browser.download.folderList': 2, 'browser.download.dir': options.downloadDir }
+        : {}),
       ...options.prefs,
     },
   });

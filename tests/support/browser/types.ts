@@ -26,6 +26,8 @@ export interface OpenOptions {
   readonly grantOnRequest?: readonly string[];
   /** Whether sites are granted as well when it asks for them (Chrome). Else the question hangs, unanswered. */
   readonly grantSites?: boolean;
+  /** Where downloads go. */
+  readonly downloadDir?: string;
   /** Firefox preferences. */
   readonly prefs?: Readonly<Record<string, string | number | boolean>>;
   /** More command line switches (Chrome). */
