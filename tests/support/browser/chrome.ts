@@ -88,7 +88,8 @@ export async function openChrome(
     async stopBackground() {
       const target = workerTarget();
       await (await target?.worker())?.close();
-      await until('the service worker to stop', () => !workerTarget());
+      // That one: an event may have started the next by now.
+      await until('the service worker to stop', () => target === undefined || workerTarget() !== target);
     },
     async clickNotification(id) {
       // Chrome's own events can be dispatched, which its types do not say and no API for tests offers otherwise.
