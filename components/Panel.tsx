@@ -4,6 +4,8 @@ import type { KeptLink } from '../utils/messaging/protocol.ts';
 import type { Change, Terms } from '../utils/record/types.ts';
 import { type Baseline, CompareWith } from './archive/CompareWith.tsx';
 import { WORDS as ARCHIVE_WORDS, sourceLine } from './archive/words.ts';
+import { Confirm } from './Confirm.tsx';
+import { type Corner, nextCorner, useDragging } from './corners.ts';
 import { entryOf, listEntries } from './entries.ts';
 import { Hidden } from './Hidden.tsx';
 import { Icon, Mark } from './Icon.tsx';
@@ -36,11 +38,15 @@ export interface PanelProps {
   onFold(folded: boolean): void;
   /** Hide it for this visit; the change stays unread. */
   onClose(): void;
+  readonly corner: Corner;
+  onMove(corner: Corner): void;
+  /** These are no terms: forget them and leave the page alone. */
+  onNotTerms(): void;
 }
 
 /** The panel in the page: what changed, where, and the way from one change to the next. */
 export function Panel(props: PanelProps): JSX.Element {
-  const { change, terms, current, folded, baseline, now = Date.now() } = props;
+  const { change, terms, current, folded, baseline, corner, now = Date.now() } = props;
   const source = baseline?.source ?? null;
   const { entries, editorialCount } = listEntries(change.clauses);
   const at = entryOf(entries, current);
@@ -51,9 +57,10 @@ export function Panel(props: PanelProps): JSX.Element {
   const [isMounted, setMounted] = useState(false);
   useEffect(() => setMounted(true), []);
   const { foldButton, pill, fold } = useFoldFocus(folded, props.onFold);
+  const { root, startDrag } = useDragging(props.onMove);
 
   return (
-    <aside class="cw-panel-root" aria-label={WORDS.product}>
+    <aside class="cw-panel-root" aria-label={WORDS.product} data-corner={corner} ref={root}>
       <div class="cw-hidden" role="status">
         {shown
           ? announcement(at + 1, entries.length, kindName(shown.clause), entrySummary(shown))
@@ -69,7 +76,7 @@ export function Panel(props: PanelProps): JSX.Element {
         </button>
       ) : (
         <div class="cw-panel">
-          <header class="cw-panel-head">
+          <header class="cw-panel-head" onPointerDown={startDrag}>
             <Mark />
             <div class="cw-panel-title">
               <h2>{heading}</h2>
@@ -77,6 +84,15 @@ export function Panel(props: PanelProps): JSX.Element {
                 {terms.service} · {terms.termsType}
               </p>
             </div>
+            <button
+              type="button"
+              class="cw-icon-button"
+              aria-label={WORDS.move}
+              title={WORDS.move}
+              onClick={() => props.onMove(nextCorner(corner))}
+            >
+              <Icon name="move" />
+            </button>
             <button
               type="button"
               class="cw-icon-button"
@@ -121,6 +137,17 @@ export function Panel(props: PanelProps): JSX.Element {
             </ol>
             {editorialCount > 0 && (
               <p class="cw-quiet cw-editorial">{editorialLine(editorialCount, entries.length === 0)}</p>
+            )}
+            {!source && (
+              <div class="cw-mistake">
+                <Confirm
+                  ask={WORDS.notTerms}
+                  question={WORDS.notTermsQuestion}
+                  yes={WORDS.notTermsYes}
+                  no={WORDS.cancel}
+                  onYes={props.onNotTerms}
+                />
+              </div>
             )}
           </div>
           {props.fault && <Notice sentence={props.fault} />}

@@ -53,6 +53,14 @@ export function TrackedPage(props: TrackedPageProps): JSX.Element {
         </details>
       )}
       <Confirm
+        key={terms.id}
+        ask={WORDS.notTerms}
+        question={WORDS.notTermsQuestion}
+        yes={WORDS.notTermsYes}
+        no={WORDS.cancel}
+        onYes={() => actions.onNotTerms(terms.id)}
+      />
+      <Confirm
         key={terms.service}
         ask={forget(terms.service)}
         question={forgetQuestion(terms.service)}

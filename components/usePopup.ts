@@ -49,6 +49,8 @@ export interface PopupActions {
   onAllowService(service: string): void;
   onAllowEverySite(): void;
   onCheckNow(termsId: string): void;
+  /** These are no terms: they are forgotten, and their page is left alone. */
+  onNotTerms(termsId: string): void;
   onForget(service: string): void;
   onSettings(): void;
   onLibrary(): void;
@@ -147,6 +149,7 @@ export function usePopup(ports: PopupPorts): PopupState {
     onAllowService: (service) => learnFrom(ports.requestService(service)),
     onAllowEverySite: () => learnFrom(ports.requestEverySite()),
     onCheckNow: (termsId) => act(() => ports.ask('checkNow', { termsId })),
+    onNotTerms: (termsId) => act(() => ports.ask('notTerms', { termsId })),
     onForget: (service) => act(() => ports.ask('forgetService', { service })),
     onSettings: () => leaveFor(ports.openSettings),
     onLibrary: () => leaveFor(ports.openLibrary),

@@ -272,6 +272,11 @@ export const WORDS = {
   keysHint: 'to step through',
   markRead: 'Mark as read',
   fold: 'Fold to a small button',
+  move: 'Move to the next corner',
+  notTerms: 'These are no terms…',
+  notTermsQuestion:
+    'Forget what is kept of this page, and leave it alone from now on? “Track this page” in the toolbar brings it back.',
+  notTermsYes: 'Leave it alone',
   unfold: 'show them',
   close: 'Hide until the next visit',
   changes: 'Changes',

@@ -97,6 +97,7 @@ const BORDERS: Readonly<Record<string, Border>> = {
   'utils/settings.ts': { folders: ['utils/browser.ts'], packages: ['valibot'] },
   'utils/browser.ts': { folders: [], packages: ['webextension-polyfill'] },
   'utils/access.ts': { folders: ['utils/browser.ts', 'utils/registration.ts'] },
+  'utils/left-alone.ts': { folders: ['utils/browser.ts'] },
   'utils/registration.ts': { folders: [] },
 };
 

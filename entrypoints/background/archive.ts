@@ -103,7 +103,7 @@ function faultOf(error: unknown): Fault {
 }
 
 /** A page may ask about the terms that it shows, and about no others. */
-async function checkShows(speaker: Speaker, termsId: string): Promise<void> {
+export async function checkShows(speaker: Speaker, termsId: string): Promise<void> {
   if (speaker.kind === 'extension') return;
   const state = await tabState(speaker.tabId);
   if (state?.state !== 'tracked' || state.termsId !== termsId)

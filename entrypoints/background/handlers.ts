@@ -1,9 +1,11 @@
 /** One handler per message. Each checks what it was sent, then passes it on. */
 import { browser } from '../../utils/browser.ts';
+import { leaveAlone, stopLeavingAlone } from '../../utils/left-alone.ts';
 import type { Handlers, Speaker } from '../../utils/messaging/handle.ts';
 import type { BackgroundProtocol, ListedChange, PageStatus } from '../../utils/messaging/protocol.ts';
 import { sendToReader } from '../../utils/messaging/send.ts';
 import { offersOf } from '../../utils/record/links.ts';
+import { serviceOf } from '../../utils/record/service.ts';
 import type { Change, Terms } from '../../utils/record/types.ts';
 import { store } from '../../utils/store/store.ts';
 import { withdrawAll, withdrawItem } from '../../utils/sync/items.ts';
@@ -11,11 +13,11 @@ import { giveUpTab } from '../../utils/tabs/background-tab.ts';
 import { injectReader } from '../../utils/tabs/inject.ts';
 import { currentFault, setTabState, tabState } from '../../utils/tabs/states.ts';
 import { canonicalUrl } from '../../utils/terms/address.ts';
-import { archiveHandlers } from './archive.ts';
+import { archiveHandlers, checkShows } from './archive.ts';
 import { tellFault } from './boundary.ts';
 import { tellServices, watchedElsewhere } from './following.ts';
 import { afterForgetting } from './forgetting.ts';
-import { forgetAll, forgetService, review, reviewAll } from './keeper.ts';
+import { forgetAll, forgetService, forgetTerms, review, reviewAll } from './keeper.ts';
 import { libraryHandlers } from './library.ts';
 import { afterReading } from './reading.ts';
 import { start } from './start.ts';
@@ -56,6 +58,20 @@ export const handlers: Handlers<BackgroundProtocol> = {
         await afterReading([change]);
         await tellServices([change.service]);
       }
+      return null;
+    },
+  },
+
+  notTerms: {
+    from: 'both',
+    handle: async ({ termsId }, speaker) => {
+      await checkShows(speaker, termsId);
+      const terms = await store.terms(termsId);
+      if (!terms) return null;
+      await leaveAlone(terms.canonicalUrl);
+      await forgetTerms(termsId);
+      await tellServices([terms.service]);
+      await afterForgetting();
       return null;
     },
   },
@@ -145,6 +161,7 @@ export const handlers: Handlers<BackgroundProtocol> = {
     handle: async () => {
       await forgetAll();
       await withdrawAll();
+      await stopLeavingAlone(() => true);
       await afterForgetting();
       return null;
     },
@@ -163,6 +180,7 @@ export const handlers: Handlers<BackgroundProtocol> = {
     handle: async ({ service }) => {
       await forgetService(service);
       await withdrawItem(service);
+      await stopLeavingAlone((url) => serviceOf(url) === service);
       await afterForgetting();
       return null;
     },

@@ -1,4 +1,5 @@
 /** A visit, as the reader reports it: checked, recorded, answered. */
+import { isLeftAlone, stopLeavingAlone } from '../../utils/left-alone.ts';
 import type { Speaker } from '../../utils/messaging/handle.ts';
 import type { VisitAnswer, VisitReport } from '../../utils/messaging/protocol.ts';
 import { firstTold } from '../../utils/record/change.ts';
@@ -8,6 +9,7 @@ import { store } from '../../utils/store/store.ts';
 import { takeReport } from '../../utils/tabs/background-tab.ts';
 import { registerHandTracked } from '../../utils/tabs/inject.ts';
 import { setFault, setTabState, tabState, takeDestination } from '../../utils/tabs/states.ts';
+import { canonicalUrl } from '../../utils/terms/address.ts';
 import { record } from './keeper.ts';
 import { refreshBadge } from './start.ts';
 import { setNextAlarm } from './watching.ts';
@@ -37,7 +39,10 @@ export async function receiveVisit(report: VisitReport, speaker: Speaker): Promi
 async function visit(report: VisitReport, tabId: number): Promise<VisitAnswer> {
   const { verdict, byHand, url, clauses } = report;
   const known = await store.terms(termsIdOf(report));
-  const isTracked = byHand || verdict.isTerms || known?.trackedByHand;
+  const address = canonicalUrl(url, report.canonicalLink);
+  if (byHand) await stopLeavingAlone((one) => one === address);
+  const isWanted = byHand || !(await isLeftAlone(address));
+  const isTracked = isWanted && (byHand || verdict.isTerms || known?.trackedByHand);
   if (!isTracked) {
     await setTabState(tabId, { state: 'not-terms', url });
     return { outcome: 'not-terms' };

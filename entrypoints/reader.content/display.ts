@@ -21,6 +21,8 @@ export interface DisplayActs {
   markRead(change: Change): void;
   /** Goes back from the archive to the last visit. */
   leaveArchive(): void;
+  /** These are no terms. */
+  notTerms(shown: Shown): void;
   /** Keeps the terms at an address that the change links to. Rejects with a sentence. */
   keep(change: Change, url: string): Promise<KeptLink>;
 }
@@ -122,7 +124,8 @@ export class Display {
 
   private renderPanel(): void {
     if (!this.shown) return;
-    const { change, terms, baseline = null } = this.shown;
+    const { shown } = this;
+    const { change, terms, baseline = null } = shown;
     this.panel ??= mountPanel(this.signal);
     this.panel.render({
       change,
@@ -136,6 +139,7 @@ export class Display {
       onMarkRead: () => (baseline?.source ? this.acts.leaveArchive() : this.acts.markRead(change)),
       onKeep: (url) => this.acts.keep(change, url),
       onClose: () => this.clear(),
+      onNotTerms: () => this.acts.notTerms(shown),
     });
   }
 

@@ -6,6 +6,7 @@ import { render } from 'preact';
 import { ArchiveOffer, type ArchiveOfferProps } from '../../components/archive/ArchiveOffer.tsx';
 import type { Baseline } from '../../components/archive/CompareWith.tsx';
 import { sourceLine } from '../../components/archive/words.ts';
+import { CORNERS, type Corner } from '../../components/corners.ts';
 import { Panel } from '../../components/Panel.tsx';
 import panelCss from '../../components/panel.css?inline';
 import { RemovedPin } from '../../components/RemovedPin.tsx';
@@ -14,6 +15,7 @@ import { isMarked, type Mark } from '../../utils/highlight/marks.ts';
 import { offsetOf } from '../../utils/highlight/views.ts';
 import type { KeptLink } from '../../utils/messaging/protocol.ts';
 import type { Change, Terms } from '../../utils/record/types.ts';
+import { readCorner, saveCorner } from './corner.ts';
 
 export interface PanelContent {
   readonly change: Change;
@@ -28,6 +30,7 @@ export interface PanelContent {
   readonly onMarkRead: () => void;
   readonly onKeep: (url: string) => Promise<KeptLink>;
   readonly onClose: () => void;
+  readonly onNotTerms: () => void;
 }
 
 export interface PanelHost {
@@ -56,6 +59,11 @@ export function mountPanel(signal: AbortSignal): PanelHost {
 
   let content: PanelContent | null = null;
   let isFolded = false;
+  let corner: Corner = CORNERS[0];
+  void readCorner().then((kept) => {
+    corner = kept;
+    draw();
+  });
   const draw = (): void => {
     if (!content) return;
     const { change, terms, marks, current, fault, baseline, ...events } = content;
@@ -84,6 +92,12 @@ export function mountPanel(signal: AbortSignal): PanelHost {
           fault={fault}
           baseline={baseline}
           folded={isFolded}
+          corner={corner}
+          onMove={(next: Corner) => {
+            corner = next;
+            void saveCorner(next);
+            draw();
+          }}
           onFold={(folded: boolean) => {
             isFolded = folded;
             draw();

@@ -29,6 +29,7 @@ export class Reader {
     this.display = new Display(signal, {
       markRead: (change) => this.markRead(change),
       leaveArchive: () => this.baselines.leaveArchive(),
+      notTerms: ({ terms }) => this.leaveAlone(terms.id),
       keep: ({ id }, url) => send('keepLink', { changeId: id, url }),
     });
     this.baselines = new Baselines(this.display);
@@ -124,6 +125,14 @@ export class Reader {
         this.baselines.onFirstVisit(answer.termsId, clauses).catch(() => undefined);
       else this.baselines.end();
     }
+  }
+
+  /** The same for a page that is no terms. */
+  private leaveAlone(termsId: string): void {
+    send('notTerms', { termsId }).then(
+      () => this.stop(),
+      (error: unknown) => this.display.tell(error instanceof Error ? error.message : String(error)),
+    );
   }
 
   /** The marks go when the record has it; where it has not, the person is told and can try again. */

@@ -33,6 +33,9 @@ function panelProps(overrides: Partial<PanelProps> = {}): PanelProps {
     onKeep: vi.fn(),
     onFold: vi.fn(),
     onClose: vi.fn(),
+    corner: 'bottom-right',
+    onMove: vi.fn(),
+    onNotTerms: vi.fn(),
     ...overrides,
   };
 }

@@ -27,6 +27,7 @@ function someActions(): PopupActions {
     onAllowService: vi.fn(),
     onAllowEverySite: vi.fn(),
     onCheckNow: vi.fn(),
+    onNotTerms: vi.fn(),
     onForget: vi.fn(),
     onSettings: vi.fn(),
     onLibrary: vi.fn(),

@@ -84,6 +84,9 @@ describe('the panel beside the archive', () => {
       onKeep={vi.fn()}
       onFold={vi.fn()}
       onClose={vi.fn()}
+      corner="bottom-right"
+      onMove={vi.fn()}
+      onNotTerms={vi.fn()}
     />
   );
 

@@ -110,6 +110,8 @@ export interface BackgroundProtocol {
   reportFault(input: { url: string; fault: PageFault }): null;
   /** Reader's panel or popup: seen, thank you. The reviewed version becomes the change's newer one. */
   markRead(input: { changeId: string }): null;
+  /** Reader's panel or popup: these are no terms. They are forgotten, and their page is left alone. */
+  notTerms(input: { termsId: string }): null;
   /** Reader's panel: keep the terms at this address too, which a clause of the change newly links to. */
   keepLink(input: { changeId: string; url: string }): KeptLink;
   /** Popup. `tabId`: the page in front. */
