@@ -20,7 +20,8 @@ export default defineConfig({
   }),
   manifest: ({ browser }) => ({
     name: 'Clausewatch',
-    description: 'Shows what changed in the terms you live under, where you read them.',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
     action: { default_title: 'Clausewatch' },
     permissions: [
       'storage',

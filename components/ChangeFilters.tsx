@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { TOPICS } from '../utils/topics/taxonomy.ts';
+import { topicTitle } from '../utils/topics/taxonomy.ts';
 import type { TopicId } from '../utils/topics/types.ts';
 import type { ChangeFilter } from './filterChanges.ts';
 import { WORDS } from './words.ts';
@@ -32,7 +32,7 @@ export function ChangeFilters({ filter, topics, onFilter }: ChangeFiltersProps):
         <option value="">{WORDS.everyTopic}</option>
         {topics.map((topic) => (
           <option key={topic} value={topic}>
-            {TOPICS[topic].title}
+            {topicTitle(topic)}
           </option>
         ))}
       </select>

@@ -11,7 +11,16 @@ import { Hidden } from './Hidden.tsx';
 import { Icon, Mark } from './Icon.tsx';
 import { Notice } from './Notice.tsx';
 import { entrySummary, PanelEntry } from './PanelEntry.tsx';
-import { announcement, caveats, changesSince, editorialLine, kindName, position, WORDS } from './words.ts';
+import {
+  announcement,
+  caveats,
+  changesSince,
+  editorialLine,
+  kindName,
+  position,
+  STEP_KEYS,
+  WORDS,
+} from './words.ts';
 
 export interface PanelProps {
   readonly change: Change;
@@ -121,7 +130,7 @@ export function Panel(props: PanelProps): JSX.Element {
                 {sentence}
               </p>
             ))}
-            <ol class="cw-entries" aria-label={WORDS.changes}>
+            <ol class="cw-entries" aria-label={WORDS.changesLabel}>
               {entries.map((entry, i) => (
                 <PanelEntry
                   key={entry.index}
@@ -157,7 +166,7 @@ export function Panel(props: PanelProps): JSX.Element {
                 type="button"
                 class="cw-icon-button"
                 aria-label={WORDS.previous}
-                aria-keyshortcuts={WORDS.previousKeys}
+                aria-keyshortcuts={STEP_KEYS.previous}
                 title={`${WORDS.previous} (Alt ↑)`}
                 disabled={entries.length === 0}
                 onClick={() => props.onStep(-1)}
@@ -169,7 +178,7 @@ export function Panel(props: PanelProps): JSX.Element {
                 type="button"
                 class="cw-icon-button"
                 aria-label={WORDS.next}
-                aria-keyshortcuts={WORDS.nextKeys}
+                aria-keyshortcuts={STEP_KEYS.next}
                 title={`${WORDS.next} (Alt ↓)`}
                 disabled={entries.length === 0}
                 onClick={() => props.onStep(1)}

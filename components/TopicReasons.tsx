@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { TOPICS } from '../utils/topics/taxonomy.ts';
+import { topicWhy } from '../utils/topics/taxonomy.ts';
 import type { TopicVerdict } from '../utils/topics/types.ts';
 import { TopicName } from './TopicTag.tsx';
 import { TopicTags } from './TopicTags.tsx';
@@ -25,7 +25,7 @@ export function TopicReasons({ verdicts, ownWords }: TopicReasonsProps): JSX.Ele
             <TopicName verdict={verdict} />
             <span class="cw-quiet">
               {' '}
-              {TOPICS[verdict.topic].why} {becauseOf(verdict.words)}
+              {topicWhy(verdict.topic)} {becauseOf(verdict.words)}
             </span>
           </li>
         ))}

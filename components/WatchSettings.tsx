@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import type { NotifyFrom, QuietHours, Settings } from '../utils/settings.ts';
-import { TOPIC_IDS, TOPICS } from '../utils/topics/taxonomy.ts';
+import type { QuietHours, Settings } from '../utils/settings.ts';
+import { TOPIC_IDS, topicTitle } from '../utils/topics/taxonomy.ts';
 import { IntervalChoice } from './IntervalChoice.tsx';
-import { NOTIFY_WORDS, quietTopicsLine, WORDS } from './words.ts';
+import { NOTIFY_FROM, notifyFromLine, quietTopicsLine, WORDS } from './words.ts';
 
 export interface WatchSettingsProps {
   readonly settings: Settings;
@@ -22,7 +22,7 @@ export function WatchSettings({ settings, onChange }: WatchSettingsProps): JSX.E
       <h2 id="cw-watch-title">{WORDS.watchTitle}</h2>
       <fieldset class="cw-choices">
         <legend>{WORDS.notifyOf}</legend>
-        {(Object.keys(NOTIFY_WORDS) as NotifyFrom[]).map((from) => (
+        {NOTIFY_FROM.map((from) => (
           <label key={from}>
             <input
               type="radio"
@@ -30,7 +30,7 @@ export function WatchSettings({ settings, onChange }: WatchSettingsProps): JSX.E
               checked={notifyFrom === from}
               onChange={() => onChange({ notifyFrom: from })}
             />
-            {NOTIFY_WORDS[from]}
+            {notifyFromLine(from)}
           </label>
         ))}
       </fieldset>
@@ -45,7 +45,7 @@ export function WatchSettings({ settings, onChange }: WatchSettingsProps): JSX.E
                 checked={!quietTopics.includes(topic)}
                 onChange={(event) => onChange({ quietTopics: toggled(topic, event.currentTarget.checked) })}
               />
-              {TOPICS[topic].title}
+              {topicTitle(topic)}
             </label>
           ))}
         </fieldset>

@@ -68,7 +68,7 @@ export function Welcome({ children, onSettings }: WelcomeProps): JSX.Element {
       {children}
       <p>
         <button type="button" class="cw-link-button" onClick={onSettings}>
-          {WORDS.chooseMore}
+          {WORDS.settings}
         </button>
       </p>
     </main>

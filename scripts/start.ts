@@ -14,10 +14,11 @@ import { documents } from '../demo/documents/all.ts';
 import { type DemoServer, startDemo } from '../demo/server.ts';
 import { readHighlights } from '../tests/support/browser/highlights.ts';
 import { openBrowser } from '../tests/support/browser/open.ts';
+import '../tests/support/i18n.ts';
 import type { Driver } from '../tests/support/browser/types.ts';
 import { overviewOf, turnReadingOn, visit } from '../tests/support/browser/visit.ts';
 import { until } from '../tests/support/browser/wait.ts';
-import { TOPICS } from '../utils/topics/taxonomy.ts';
+import { topicTitle } from '../utils/topics/taxonomy.ts';
 import { buildExtension } from './support/build.ts';
 
 const { values: options } = parseArgs({
@@ -88,7 +89,7 @@ async function tellChanges(browser: Driver, page: Page): Promise<void> {
     say(`\n${terms.service}, ${terms.termsType} (${terms.url})`);
     for (const clause of change.clauses) {
       if (clause.significance === 'editorial' && clause.kind !== 'moved') continue;
-      const topics = clause.topics.filter((one) => one.inChange).map((one) => TOPICS[one.topic].title);
+      const topics = clause.topics.filter((one) => one.inChange).map((one) => topicTitle(one.topic));
       say(
         `  ${clause.kind.padEnd(8)} ${clause.summary}${topics.length > 0 ? `  [${topics.join(', ')}]` : ''}`,
       );

@@ -17,6 +17,7 @@ interface Border {
 
 const BORDERS: Readonly<Record<string, Border>> = {
   'utils/steps.ts': { folders: [] },
+  'utils/messages.ts': { folders: [], types: ['public/_locales/en/messages.json'] },
   'utils/terms': { folders: ['utils/steps.ts'] },
   'utils/diff': { folders: ['utils/steps.ts'], packages: ['diff-match-patch'], types: ['utils/terms'] },
   'utils/topics': { folders: [], types: ['utils/diff', 'utils/terms'] },
@@ -101,6 +102,9 @@ const BORDERS: Readonly<Record<string, Border>> = {
   'utils/registration.ts': { folders: [] },
 };
 
+/** What every folder may use. */
+const EVERYWHERE = ['utils/messages.ts'];
+
 interface Import {
   readonly from: string;
   readonly to: string;
@@ -143,6 +147,7 @@ describe('import borders', () => {
       .flatMap(importsOf)
       .filter(({ to, isType }) => {
         const target = folderOf(to);
+        if (EVERYWHERE.includes(to)) return false;
         if (target === folder || border.folders.includes(target) || border.packages?.includes(to))
           return false;
         return !(isType && border.types?.includes(target));

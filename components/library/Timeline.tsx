@@ -5,7 +5,7 @@ import type { Change } from '../../utils/record/types.ts';
 import { listEntries, topicsOf } from '../entries.ts';
 import { TopicTags } from '../TopicTags.tsx';
 import { countChanges, editorialLine } from '../words.ts';
-import { EVIDENCE_FORMS, EVIDENCE_WORDS, formatSpan, formatTime, WORDS } from './words.ts';
+import { EVIDENCE_FORMS, evidenceWords, formatSpan, formatTime, WORDS } from './words.ts';
 
 export interface TimelineProps {
   readonly history: TermsHistory;
@@ -83,7 +83,7 @@ function HistoryRow({ change, now, onCompare, onEvidence }: HistoryRowProps): JS
         <summary>{WORDS.evidence}</summary>
         {EVIDENCE_FORMS.map((form) => (
           <button key={form} type="button" class="cw-link-button" onClick={() => onEvidence(change.id, form)}>
-            {EVIDENCE_WORDS[form]}
+            {evidenceWords(form)}
           </button>
         ))}
       </details>

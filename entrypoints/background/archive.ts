@@ -1,4 +1,5 @@
 /** The archive's messages: terms of the record compared with what Open Terms Archive had recorded of them. */
+
 import type { AnswerCache, AskContext } from '../../utils/archive/ask.ts';
 import { answerCache } from '../../utils/archive/cache.ts';
 import { type Archive, openArchive } from '../../utils/archive/client.ts';
@@ -18,6 +19,7 @@ import {
   type CollectionsAnswer,
   type VersionsAnswer,
 } from '../../utils/archive/types.ts';
+import { message } from '../../utils/messages.ts';
 import type { Handlers, Speaker } from '../../utils/messaging/handle.ts';
 import type { BackgroundProtocol } from '../../utils/messaging/protocol.ts';
 import { textOfVersion } from '../../utils/record/compare.ts';
@@ -189,6 +191,6 @@ async function sourceOf(
 
 async function newestOf(termsId: string): Promise<OwnVersion> {
   const terms = await store.terms(termsId);
-  if (!terms) throw new Error('These terms were forgotten meanwhile.');
+  if (!terms) throw new Error(message('error_forgotten'));
   return { terms, clauses: (await textOfVersion(store, terms.latestVersion)).clauses };
 }

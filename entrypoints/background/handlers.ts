@@ -1,6 +1,8 @@
 /** One handler per message. Each checks what it was sent, then passes it on. */
+
 import { browser } from '../../utils/browser.ts';
 import { leaveAlone, stopLeavingAlone } from '../../utils/left-alone.ts';
+import { message } from '../../utils/messages.ts';
 import type { Handlers, Speaker } from '../../utils/messaging/handle.ts';
 import type { BackgroundProtocol, ListedChange, PageStatus } from '../../utils/messaging/protocol.ts';
 import { sendToReader } from '../../utils/messaging/send.ts';
@@ -151,7 +153,7 @@ export const handlers: Handlers<BackgroundProtocol> = {
     from: 'extension',
     handle: async ({ termsId }) => {
       const terms = await check(termsId);
-      if (!terms) throw new Error('These terms were forgotten meanwhile.');
+      if (!terms) throw new Error(message('error_forgotten'));
       return terms;
     },
   },

@@ -1,6 +1,8 @@
 /** Watches, wired: which checks are due, what they need, whom they tell. */
+
 import { mayNotify, mayRead } from '../../utils/access.ts';
 import { browser } from '../../utils/browser.ts';
+import { message } from '../../utils/messages.ts';
 import type { KeptLink } from '../../utils/messaging/protocol.ts';
 import { fingerprint } from '../../utils/record/digest.ts';
 import { offersOf } from '../../utils/record/links.ts';
@@ -149,7 +151,7 @@ async function updateService(termsId: string, change: (terms: Terms) => Terms): 
 
 async function known(termsId: string): Promise<Terms> {
   const terms = await store.terms(termsId);
-  if (!terms) throw new Error('These terms were forgotten meanwhile.');
+  if (!terms) throw new Error(message('error_forgotten'));
   return terms;
 }
 

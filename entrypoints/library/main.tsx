@@ -3,6 +3,7 @@ import { ArchiveVersions } from '../../components/archive/ArchiveVersions.tsx';
 import { DeclarationDraft } from '../../components/archive/DeclarationDraft.tsx';
 import { Library } from '../../components/library/Library.tsx';
 import { useLibrary } from '../../components/library/useLibrary.ts';
+import { speakPage } from '../../utils/messages.ts';
 import { libraryPorts } from './ports.ts';
 
 function Main(): JSX.Element {
@@ -19,5 +20,6 @@ function Main(): JSX.Element {
   );
 }
 
+speakPage('library_title');
 const root = document.getElementById('library');
 if (root) render(<Main />, root);

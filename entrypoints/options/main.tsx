@@ -10,6 +10,7 @@ import {
   readAutomaticBackup,
   setAutomaticBackup,
 } from '../../utils/backup/automatic.ts';
+import { speakPage } from '../../utils/messages.ts';
 import {
   type Settings as Chosen,
   onSettings,
@@ -69,5 +70,6 @@ function Main(): JSX.Element {
   );
 }
 
+speakPage('settingsTitle');
 const root = document.getElementById('settings');
 if (root) render(<Main />, root);

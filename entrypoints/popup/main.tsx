@@ -1,11 +1,13 @@
 import { type JSX, render } from 'preact';
 import { Popup } from '../../components/Popup.tsx';
 import { usePopup } from '../../components/usePopup.ts';
+import { speakPage } from '../../utils/messages.ts';
 import { popupPorts } from './ports.ts';
 
 function Main(): JSX.Element {
   return <Popup {...usePopup(popupPorts)} />;
 }
 
+speakPage('product');
 const root = document.getElementById('popup');
 if (root) render(<Main />, root);

@@ -3,6 +3,7 @@ import { Reading } from '../../components/Reading.tsx';
 import { Welcome } from '../../components/Welcome.tsx';
 import * as access from '../../utils/access.ts';
 import { browser } from '../../utils/browser.ts';
+import { speakPage } from '../../utils/messages.ts';
 
 function Main(): JSX.Element {
   return (
@@ -12,5 +13,6 @@ function Main(): JSX.Element {
   );
 }
 
+speakPage('welcomeTabTitle');
 const root = document.getElementById('welcome');
 if (root) render(<Main />, root);

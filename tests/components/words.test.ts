@@ -13,7 +13,6 @@ import {
   outcomeSentence,
   plainAddress,
   position,
-  uiLocale,
   watchSentences,
 } from '../../components/words.ts';
 import { aTerms, aWatch, NOW, noon } from '../support/builders.ts';
@@ -26,12 +25,6 @@ describe('dates', () => {
   it('names the year only where it is another one', () => {
     expect(formatDay(noon(2026, 5, 3), NOW, 'en-GB')).toBe('3 May');
     expect(formatDay(noon(2025, 5, 3), NOW, 'en-GB')).toBe('3 May 2025');
-  });
-
-  it('follows the person’s English, and no other language', () => {
-    expect(uiLocale('en-US')).toBe('en-US');
-    expect(uiLocale('de-DE')).toBe('en-GB');
-    expect(uiLocale('')).toBe('en-GB');
   });
 
   it.each([

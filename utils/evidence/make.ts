@@ -1,4 +1,5 @@
 import { foldText } from '../diff/fold.ts';
+import { message } from '../messages.ts';
 import type { Store } from '../store/types.ts';
 import { evidenceHtml } from './html.ts';
 import { evidenceMarkdown } from './markdown.ts';
@@ -35,7 +36,7 @@ export async function makeEvidence(
 ): Promise<MadeFile> {
   const change = await store.change(changeId);
   const terms = change && (await store.terms(change.termsId));
-  if (!change || !terms) throw new Error('This change is no longer kept.');
+  if (!change || !terms) throw new Error(message('error_changeGone'));
   const [older, newer] = await Promise.all([quoted(change.from, store), quoted(change.to, store)]);
   const { make, name, type } = FORMS[form];
   return {
@@ -47,7 +48,7 @@ export async function makeEvidence(
 
 async function quoted(versionId: string, store: Pick<Store, 'version' | 'clauses'>): Promise<QuotedVersion> {
   const version = await store.version(versionId);
-  if (!version) throw new Error('This version is no longer kept.');
+  if (!version) throw new Error(message('error_versionGone'));
   const { clauseKeys, numbers: _numbers, termsLinks: _links, ...info } = version;
   const clauses = await store.clauses(clauseKeys);
   return { info, text: clauses.map(({ text }) => foldText(text)).join('\n') };

@@ -1,6 +1,6 @@
 /** What a record of a change needs, in order: the words around it are in `html.ts`, `markdown.ts` and `memo.ts`. Pure. */
 import type { Change, ChangedClause, Terms, VersionInfo } from '../record/types.ts';
-import { TOPICS } from '../topics/taxonomy.ts';
+import { topicTitle } from '../topics/taxonomy.ts';
 
 /** A version with the text that its hash is made of: the folded text of each clause on a line of its own. */
 export interface QuotedVersion {
@@ -34,7 +34,7 @@ export function utc(at: number): string {
 export function topicTitles({ topics }: ChangedClause): string {
   return topics
     .filter(({ inChange }) => inChange)
-    .map(({ topic }) => TOPICS[topic].title)
+    .map(({ topic }) => topicTitle(topic))
     .join(', ');
 }
 

@@ -1,4 +1,5 @@
 import { browser } from '../browser.ts';
+import { message as phrase } from '../messages.ts';
 import type { BackgroundProtocol, OffscreenProtocol, ReaderProtocol, Reply } from './protocol.ts';
 
 /** Which context a message is for. Runtime messages reach every context of the extension; the others ignore it. */
@@ -57,7 +58,7 @@ function envelope(to: Target, name: string, input: unknown): Envelope {
 
 function unwrap<T>(reply: unknown): T {
   if (typeof reply !== 'object' || reply === null || !('ok' in reply)) {
-    throw new Error('Clausewatch’s background did not answer.');
+    throw new Error(phrase('error_noAnswer'));
   }
   const { ok, ...rest } = reply as Reply<T>;
   if (ok) return (rest as { value: T }).value;

@@ -1,4 +1,5 @@
 import { compareInSteps } from '../diff/changes.ts';
+import { message } from '../messages.ts';
 import { runInSlices } from '../steps.ts';
 import type { RecordStore } from '../store/types.ts';
 import type { LinkedClause } from '../terms/types.ts';
@@ -48,7 +49,7 @@ export async function textOfVersion(
   versionId: string,
 ): Promise<{ readonly termsId: string; readonly clauses: LinkedClause[] }> {
   const version = await store.version(versionId);
-  if (!version) throw new Error('This version is no longer kept.');
+  if (!version) throw new Error(message('error_versionGone'));
   const { termsId, clauseKeys, numbers } = version;
   const clauses = await store.clauses(clauseKeys);
   return {

@@ -1,3 +1,5 @@
+import { messageOf } from '../messages.ts';
+
 /** What went wrong with the database, for the person: the code decides the words they read. */
 export type StoreErrorCode = 'full' | 'newer' | 'failed';
 
@@ -7,16 +9,7 @@ export class StoreError extends Error {
   readonly code: StoreErrorCode;
 
   constructor(code: StoreErrorCode, cause: unknown) {
-    super(
-      {
-        full: 'The disk is full, so the last change could not be kept. Nothing stored earlier was lost.',
-        newer:
-          'These records were written by a newer Clausewatch. Update it to see them; they are left untouched.',
-        failed:
-          'The browser could not open or write Clausewatch’s records. Nothing stored earlier was changed.',
-      }[code],
-      { cause },
-    );
+    super(messageOf('store_', code), { cause });
     this.code = code;
   }
 }

@@ -1,7 +1,8 @@
 /** What a person is told of watched changes, in words: one notification per service. Pure. */
+import { message, plural } from '../messages.ts';
 import type { Change, ChangedClause, Terms } from '../record/types.ts';
 import type { Settings } from '../settings.ts';
-import { TOPICS } from '../topics/taxonomy.ts';
+import { topicTitle } from '../topics/taxonomy.ts';
 import { isTellable, statementOf } from './statements.ts';
 
 /** The changed clauses of one terms that are to be told. */
@@ -61,9 +62,9 @@ export function notificationOf(news: readonly [TermsNews, ...TermsNews[]]): Noti
     return { title: `${terms.service}, ${terms.termsType}`, message: lines.join('\n'), ...target };
   }
   const lines = news.slice(0, MOST_LINES).map((one) => `${one.terms.termsType}: ${countsOf(one.clauses)}`);
-  if (news.length > MOST_LINES) lines.push(`and ${news.length - MOST_LINES} more`);
+  if (news.length > MOST_LINES) lines.push(message('news_more', String(news.length - MOST_LINES)));
   return {
-    title: `${terms.service}: ${news.length} documents changed`,
+    title: message('news_documents', terms.service, String(news.length)),
     message: lines.join('\n'),
     ...target,
   };
@@ -72,21 +73,17 @@ export function notificationOf(news: readonly [TermsNews, ...TermsNews[]]): Noti
 /** Most topics named for one document. */
 const MOST_TOPICS = 3;
 
-/** "1 new clause, 2 reworded (AI scraping, your word “owl”)" */
+/** "1 new clause, 2 reworded clauses (AI scraping, your word “owl”)" */
 function countsOf(clauses: readonly ChangedClause[]): string {
   const count = (kind: ChangedClause['kind']) => clauses.filter((clause) => clause.kind === kind).length;
-  const counts = (['added', 'reworded', 'removed'] as const)
-    .map((kind) => ({ word: WORDS[kind], number: count(kind) }))
-    .filter(({ number }) => number > 0)
-    .map(
-      ({ word, number }, i) => `${number} ${word}${i === 0 ? (number === 1 ? ' clause' : ' clauses') : ''}`,
-    );
+  const counts = (['added', 'reworded', 'removed'] as const).flatMap((kind) => {
+    const number = count(kind);
+    return number > 0 ? [plural(`news_${kind}`, number)] : [];
+  });
   const topics = clauses.flatMap((clause) =>
-    clause.topics.filter((topic) => topic.inChange).map((topic) => TOPICS[topic.topic].title),
+    clause.topics.filter((topic) => topic.inChange).map((topic) => topicTitle(topic.topic)),
   );
-  const ownWords = clauses.flatMap((clause) => clause.ownWords.map((word) => `your word “${word}”`));
+  const ownWords = clauses.flatMap((clause) => clause.ownWords.map((word) => message('news_ownWord', word)));
   const about = [...new Set([...ownWords, ...topics])].slice(0, MOST_TOPICS).join(', ');
   return counts.join(', ') + (about === '' ? '' : ` (${about})`);
 }
-
-const WORDS = { added: 'new', reworded: 'reworded', removed: 'removed' } as const;

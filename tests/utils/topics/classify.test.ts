@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { classifyChange, classifyText } from '../../../utils/topics/classify.ts';
-import { TOPIC_IDS, TOPICS } from '../../../utils/topics/taxonomy.ts';
+import { TOPIC_IDS, topicTitle, topicWhy } from '../../../utils/topics/taxonomy.ts';
 import type { TopicId } from '../../../utils/topics/types.ts';
 
 const topicsOf = (text: string): TopicId[] => classifyText(text).map(({ topic }) => topic);
@@ -9,8 +9,8 @@ describe('taxonomy', () => {
   it('has a title and a reason for each of the eighteen topics', () => {
     expect(TOPIC_IDS).toHaveLength(18);
     for (const id of TOPIC_IDS) {
-      expect(TOPICS[id].title.length).toBeGreaterThan(3);
-      expect(TOPICS[id].why).toMatch(/^[A-Z].*\.$/);
+      expect(topicTitle(id).length).toBeGreaterThan(3);
+      expect(topicWhy(id)).toMatch(/^[A-Z].*\.$/);
     }
   });
 });

@@ -89,7 +89,7 @@ describe('telling', () => {
       'music.example, Terms of Service',
     ]);
     expect(shown[0]?.message).toBe(
-      'Terms of Service: 1 new clause (AI scraping)\nDeveloper Terms: 1 new clause, 1 removed (AI scraping)',
+      'Terms of Service: 1 new clause (AI scraping)\nDeveloper Terms: 1 new clause, 1 removed clause (AI scraping)',
     );
   });
 
