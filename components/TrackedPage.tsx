@@ -52,22 +52,24 @@ export function TrackedPage(props: TrackedPageProps): JSX.Element {
           <TermsLinks links={offers} onKeep={(url) => actions.onKeepOffered(terms.id, url)} />
         </details>
       )}
-      <Confirm
-        key={terms.id}
-        ask={WORDS.notTerms}
-        question={WORDS.notTermsQuestion}
-        yes={WORDS.notTermsYes}
-        no={WORDS.cancel}
-        onYes={() => actions.onNotTerms(terms.id)}
-      />
-      <Confirm
-        key={terms.service}
-        ask={forget(terms.service)}
-        question={forgetQuestion(terms.service)}
-        yes={WORDS.forgetYes}
-        no={WORDS.forgetNo}
-        onYes={() => actions.onForget(terms.service)}
-      />
+      <div class="cw-ways-out">
+        <Confirm
+          key={terms.id}
+          ask={WORDS.notTerms}
+          question={WORDS.notTermsQuestion}
+          yes={WORDS.notTermsYes}
+          no={WORDS.cancel}
+          onYes={() => actions.onNotTerms(terms.id)}
+        />
+        <Confirm
+          key={terms.service}
+          ask={forget(terms.service)}
+          question={forgetQuestion(terms.service)}
+          yes={WORDS.forgetYes}
+          no={WORDS.forgetNo}
+          onYes={() => actions.onForget(terms.service)}
+        />
+      </div>
     </section>
   );
 }

@@ -1,0 +1,215 @@
+/**
+ * `npm run screenshots`: every view in every state, from the built extension in real Chromium, on the demo service.
+ *
+ *     --out DIR    where the pictures go (default: docs/screenshots)
+ */
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Page } from 'puppeteer';
+import { documents } from '../demo/documents/all.ts';
+import { startDemo } from '../demo/server.ts';
+import { readHighlights } from '../tests/support/browser/highlights.ts';
+import { openBrowser } from '../tests/support/browser/open.ts';
+import { clickInPanel, hasPanel } from '../tests/support/browser/panel.ts';
+import type { ExtensionPage } from '../tests/support/browser/types.ts';
+import { turnReadingOn, visit } from '../tests/support/browser/visit.ts';
+import { until } from '../tests/support/browser/wait.ts';
+import { buildExtension } from './support/build.ts';
+
+const { values: options } = parseArgs({
+  options: { out: { type: 'string', default: 'docs/screenshots' } },
+});
+
+const POPUP = { width: 380, height: 600 };
+const WIDE = { width: 1280, height: 800 };
+const TALL = { width: 760, height: 1500 };
+/** Enough rows that a list has to be long. */
+const MANY = 400;
+
+type Look = 'light' | 'dark' | 'forced-colours';
+
+const folder = resolve(options.out);
+mkdirSync(folder, { recursive: true });
+const extensionDir = await buildExtension('chrome');
+const demo = await startDemo();
+const driver = await openBrowser('chrome', { extensionDir });
+const urlOf = (path: string): string => new URL(path, `http://pigeonpost.localhost:${demo.port}`).href;
+
+try {
+  await welcome();
+  await emptyStates();
+  await turnReadingOn(driver);
+  await firstVisits();
+  await changed();
+  await many();
+} finally {
+  await driver.close();
+  await demo.close();
+}
+
+/** How a page looks: the person's choice of light and dark, or a system with colours of its own. */
+async function dress(page: Page, look: Look): Promise<void> {
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: look === 'dark' ? 'dark' : 'light' },
+  ]);
+  const client = await page.createCDPSession();
+  await client.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'prefers-color-scheme', value: look === 'dark' ? 'dark' : 'light' },
+      { name: 'forced-colors', value: look === 'forced-colours' ? 'active' : 'none' },
+    ],
+  });
+}
+
+async function shoot(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: join(folder, `${name}.png`) as `${string}.png` });
+  console.log(`${name}.png`);
+}
+
+/** A page of the extension, ready, in several looks. */
+async function views(
+  path: string,
+  name: string,
+  size: typeof POPUP,
+  {
+    ready,
+    looks = ['light'],
+  }: { ready?: (view: ExtensionPage) => Promise<unknown>; looks?: readonly Look[] } = {},
+): Promise<void> {
+  const view = await driver.openExtensionPage(path);
+  try {
+    await view.page.setViewport(size);
+    await ready?.(view);
+    for (const look of looks) {
+      await dress(view.page, look);
+      await shoot(view.page, look === 'light' ? name : `${name}-${look}`);
+    }
+  } finally {
+    await view.close();
+  }
+}
+
+function saying(part: string): (view: ExtensionPage) => Promise<void> {
+  return (view) => view.waitForText(part);
+}
+
+async function welcome(): Promise<void> {
+  await views(
+    'welcome.html',
+    'welcome',
+    { width: 760, height: 1040 },
+    { ready: saying('Where Clausewatch'), looks: ['light', 'dark', 'forced-colours'] },
+  );
+}
+
+async function emptyStates(): Promise<void> {
+  await views('library.html', 'library-empty', WIDE, { ready: saying('Nothing is kept yet') });
+  await views('popup.html', 'popup-unreadable', POPUP, { ready: saying('cannot be read') });
+}
+
+async function firstVisits(): Promise<void> {
+  const page = await driver.newPage();
+  await page.goto(urlOf('/help'));
+  await popup(page, 'popup-nothing', 'Not recognised');
+  for (const { path } of documents.filter((one) => !one.isNew)) await visit(driver, page, urlOf(path));
+  await popup(page, 'popup-unchanged', 'Tracked since today');
+  await page.close();
+}
+
+async function popup(
+  page: Page,
+  name: string,
+  part: string,
+  looks: readonly Look[] = ['light'],
+): Promise<void> {
+  await views(`popup.html?tab=${await driver.tabId(page)}`, name, POPUP, { ready: saying(part), looks });
+}
+
+async function changed(): Promise<void> {
+  demo.edition = 'after';
+  const page = await driver.newPage();
+  await page.setViewport(WIDE);
+  for (const { path } of documents.filter((one) => !one.isNew).toReversed()) {
+    await visit(driver, page, urlOf(path));
+  }
+  await page.bringToFront();
+  await until('the panel', () => hasPanel(driver, page));
+  await page.keyboard.down('Alt');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.up('Alt');
+  await until('the first change', async () => (await readHighlights(page)).current !== undefined);
+  for (const look of ['dark', 'forced-colours', 'light'] as const) {
+    await dress(page, look);
+    await shoot(page, look === 'light' ? 'page' : `page-${look}`);
+  }
+  await popup(page, 'popup', 'Recent changes', ['light', 'dark', 'forced-colours']);
+  await page.bringToFront();
+  await page.evaluate(() => {
+    document.documentElement.dir = 'rtl';
+  });
+  await shoot(page, 'page-right-to-left');
+  await page.evaluate(() => document.documentElement.removeAttribute('dir'));
+  await clickInPanel(driver, page, '.cw-panel-head .cw-icon-button:nth-of-type(2)');
+  await shoot(page, 'page-folded');
+  await page.close();
+
+  const compared = async (view: ExtensionPage): Promise<void> => {
+    await view.click('.cw-service li:nth-child(2) .cw-terms-row');
+    await view.click('.cw-history-row button');
+    await view.waitFor(() => document.querySelector('.cw-compared') !== null, null);
+  };
+  await views(
+    'library.html',
+    'library',
+    { width: 1200, height: 760 },
+    { ready: compared, looks: ['light', 'dark'] },
+  );
+  await views(
+    'library.html',
+    'library-side-by-side',
+    { width: 1200, height: 760 },
+    {
+      ready: async (view) => {
+        await compared(view);
+        await view.click('.cw-compared input[type=checkbox], .cw-comparison input[type=checkbox]');
+      },
+    },
+  );
+  await views('options.html', 'settings', TALL, { ready: saying('What is kept'), looks: ['light', 'dark'] });
+}
+
+/** A record of years: hundreds of changes, written straight into the database. */
+async function many(): Promise<void> {
+  const seed = await driver.openExtensionPage('popup.html');
+  await seed.evaluate(async (count) => {
+    const done = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const db = await done(indexedDB.open('clausewatch'));
+    const tx = db.transaction(['terms', 'changes'], 'readwrite');
+    const [terms] = await done(tx.objectStore('terms').getAll());
+    const changes = await done(tx.objectStore('changes').getAll());
+    for (let i = 0; i < count; i += 1) {
+      const service = `service-${String(i).padStart(3, '0')}.example`;
+      const id = `https://${service}/terms|en`;
+      tx.objectStore('terms').put({ ...terms, id, service, url: `https://${service}/terms`, watch: null });
+      const change = changes[i % changes.length];
+      tx.objectStore('changes').put({
+        ...change,
+        id: `${id}#${i}`,
+        termsId: id,
+        service,
+        at: change.at - i * 3_600_000,
+        unread: i % 3 === 0 ? 1 : 0,
+      });
+    }
+    await new Promise((resolve) => tx.addEventListener('complete', resolve, { once: true }));
+    db.close();
+  }, MANY);
+  await seed.close();
+  await views('popup.html', 'popup-many', POPUP, { ready: saying('service-000.example') });
+  await views('library.html', 'library-many', WIDE, { ready: saying('service-000.example') });
+}
