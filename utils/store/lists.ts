@@ -14,8 +14,8 @@ export type Lists = Pick<Version, 'clauseKeys' | 'numbers' | 'termsLinks'>;
 export interface PackedLists {
   /** The version that stretches are copied from; null where everything is written out. */
   readonly base: string | null;
-  /** How many versions have to be read before this one can be: 0 where everything is written out. */
-  readonly depth: number;
+  /** How many versions of the same terms were kept since one was written out; 0 for that one. */
+  readonly place: number;
   /** A number and the next are a stretch of the base, start and length; a text is an entry: key, tab, numbering. */
   readonly entries: readonly (number | string)[];
   /** Null where they are the base's. */
@@ -25,26 +25,30 @@ export interface PackedLists {
 /** A version that others may be packed against. */
 export interface Base {
   readonly id: string;
-  readonly depth: number;
   readonly lists: Lists;
 }
 
-/** Versions to be read, at the most, before a packed one can be; a year of daily versions is read in twenty steps. */
-const DEEPEST = 20;
+/**
+ * The place of the version that a version is packed against: its own without the lowest of its binary digits that is 1. The
+ * thousandth version is so read in six steps, none packs more than half of the changes there ever were, and the version
+ * before always leads there.
+ */
+export function placeOfBase(place: number): number {
+  return place & (place - 1);
+}
 
-/** Packs the lists of a version against an earlier one; writes them out where there is none, or too long a chain of them. */
-export function pack(lists: Lists, base: Base | null): PackedLists {
+/** Where this share of a version is new, it is written out: nothing is saved by the way back. */
+const MOSTLY_NEW = 0.5;
+
+/** Packs the lists of a version against an earlier one; writes them out where there is none, or hardly anything in common. */
+export function pack(lists: Lists, base: Base | null, place = 1): PackedLists {
   const entries = entriesOf(lists);
-  if (base === null || base.depth >= DEEPEST) {
-    return { base: null, depth: 0, entries, termsLinks: lists.termsLinks };
+  const packed = base && stretches(entries, entriesOf(base.lists));
+  if (!packed || packed.length > MOSTLY_NEW * entries.length + 2) {
+    return { base: null, place: 0, entries, termsLinks: lists.termsLinks };
   }
   const sameLinks = lists.termsLinks.join('\n') === base.lists.termsLinks.join('\n');
-  return {
-    base: base.id,
-    depth: base.depth + 1,
-    entries: stretches(entries, entriesOf(base.lists)),
-    termsLinks: sameLinks ? null : lists.termsLinks,
-  };
+  return { base: base.id, place, entries: packed, termsLinks: sameLinks ? null : lists.termsLinks };
 }
 
 /** @throws Error where stretches are to be copied and no base is given */

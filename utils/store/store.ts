@@ -37,13 +37,11 @@ export const store: Store = {
 
   countVersions: () =>
     withDatabase(async (db) => {
-      const counts = new Map<string, number>();
-      let cursor = await db.transaction('versions').store.index('terms').openKeyCursor();
-      while (cursor) {
-        counts.set(cursor.key, (counts.get(cursor.key) ?? 0) + 1);
-        cursor = await cursor.continue();
-      }
-      return counts;
+      const tx = db.transaction(['terms', 'versions']);
+      const ids = await tx.objectStore('terms').getAllKeys();
+      // A count of the index each: to walk it takes ten times as long.
+      const index = tx.objectStore('versions').index('terms');
+      return new Map(await Promise.all(ids.map(async (id) => [id, await index.count(id)] as const)));
     }),
 
   unreadTerms: () =>
@@ -107,8 +105,12 @@ async function readClauses(db: Database, keys: readonly string[]): Promise<Map<s
 }
 
 async function writeBatch(db: Database, batch: Batch): Promise<void> {
+  // That terms were seen again may be lost with the power; what they said may not.
+  const saysNews = [batch.clauses, batch.changes, batch.deletedChanges, batch.deletedVersions].some(
+    (part) => part && part.length > 0,
+  );
   const tx = db.transaction(['terms', 'versions', 'clauses', 'changes'], 'readwrite', {
-    durability: 'strict',
+    durability: saysNews ? 'strict' : 'relaxed',
   });
   const writes: Promise<unknown>[] = [];
   for (const clause of batch.clauses ?? []) writes.push(tx.objectStore('clauses').put(clause));

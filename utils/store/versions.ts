@@ -1,7 +1,7 @@
 /** Versions in their store, packed; everybody else sees them whole. Awaits nothing but the transaction it is given. */
 import type { IDBPObjectStore, StoreNames } from 'idb';
 import type { Version } from '../record/types.ts';
-import { type Base, type Lists, pack, unpack } from './lists.ts';
+import { type Lists, type PackedLists, pack, placeOfBase, unpack } from './lists.ts';
 import type { ClausewatchDB } from './schema.ts';
 import type { StoredVersion } from './types.ts';
 
@@ -23,7 +23,8 @@ export async function readVersion(versions: ReadableVersions, id: string): Promi
   return { ...info, ...(await listsOf(versions, stored)) };
 }
 
-async function listsOf(versions: ReadableVersions, stored: StoredVersion): Promise<Lists> {
+/** A version and those that it is packed against, one by one. */
+async function chainOf(versions: ReadableVersions, stored: StoredVersion): Promise<StoredVersion[]> {
   const chain = [stored];
   for (let { base } = stored.lists; base !== null; ) {
     const earlier = await versions.get(base);
@@ -31,21 +32,34 @@ async function listsOf(versions: ReadableVersions, stored: StoredVersion): Promi
     chain.push(earlier);
     base = earlier.lists.base;
   }
+  return chain;
+}
+
+async function listsOf(versions: ReadableVersions, stored: StoredVersion): Promise<Lists> {
+  const chain = await chainOf(versions, stored);
   return chain.reduceRight<Lists | null>((base, { lists }) => unpack(lists, base), null) as Lists;
 }
 
-/** Keeps a version. One that is stored keeps its text; a new one is packed against `baseId`, where that is stored. */
-export async function putVersion(versions: VersionStore, version: Version, baseId?: string): Promise<void> {
+/** Keeps a version. One that is stored keeps its text; a new one is packed against `latestId` or one that leads there. */
+export async function putVersion(versions: VersionStore, version: Version, latestId?: string): Promise<void> {
   const { clauseKeys, numbers, termsLinks, ...info } = version;
   const known = await versions.get(version.id);
-  const lists = known?.lists ?? pack({ clauseKeys, numbers, termsLinks }, await baseOf(versions, baseId));
+  const lists = known?.lists ?? (await packed(versions, { clauseKeys, numbers, termsLinks }, latestId));
   await versions.put({ ...info, lists });
 }
 
-async function baseOf(versions: VersionStore, id: string | undefined): Promise<Base | null> {
-  const stored = id === undefined ? undefined : await versions.get(id);
-  if (!stored) return null;
-  return { id: stored.id, depth: stored.lists.depth, lists: await listsOf(versions, stored) };
+async function packed(
+  versions: VersionStore,
+  lists: Lists,
+  latestId: string | undefined,
+): Promise<PackedLists> {
+  const latest = latestId === undefined ? undefined : await versions.get(latestId);
+  if (!latest) return pack(lists, null);
+  const place = latest.lists.place + 1;
+  const chain = await chainOf(versions, latest);
+  // Where versions were deleted in between, the latest does as well.
+  const base = chain.find((earlier) => earlier.lists.place === placeOfBase(place)) ?? latest;
+  return pack(lists, { id: base.id, lists: await listsOf(versions, base) }, place);
 }
 
 /** Deletes versions; those that are packed against them are written out first. */

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keysIn, type Lists, pack, unpack } from '../../../utils/store/lists.ts';
+import { keysIn, type Lists, pack, placeOfBase, unpack } from '../../../utils/store/lists.ts';
 
 const listsOf = (keys: readonly string[], links: readonly string[] = []): Lists => ({
   clauseKeys: keys,
   numbers: keys.map((_, i) => (i % 3 === 0 ? `${i + 1}.` : '')),
   termsLinks: links,
 });
-const base = (lists: Lists, depth = 0) => ({ id: 'base', depth, lists });
+const base = (lists: Lists) => ({ id: 'base', lists });
 const numbered = Array.from({ length: 400 }, (_, i) => `key-${i}`);
 
 describe('packed lists', () => {
@@ -26,8 +26,18 @@ describe('packed lists', () => {
     expect(pack(lists, base(before)).entries).toEqual([100, 300, 0, 100]);
   });
 
-  it('are written out after a long chain', () => {
-    expect(pack(listsOf(['a']), base(listsOf(['a']), 20))).toMatchObject({ base: null, depth: 0 });
+  it('are written out where hardly anything was there before', () => {
+    const other = listsOf(numbered.map((key) => `other-${key}`));
+    expect(pack(other, base(listsOf(numbered)), 7)).toMatchObject({ base: null, place: 0 });
+  });
+
+  it('are packed against one that the version before leads to', () => {
+    const wayBack = (place: number): number[] =>
+      place === 0 ? [0] : [place, ...wayBack(placeOfBase(place))];
+    for (let place = 1; place <= 1000; place += 1) {
+      expect(wayBack(place - 1)).toContain(placeOfBase(place));
+      expect(wayBack(place).length).toBeLessThanOrEqual(11);
+    }
   });
 
   it('do not unpack against a base that does not fit', () => {
