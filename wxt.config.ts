@@ -36,7 +36,7 @@ export default defineConfig({
     // Without it Firefox would upgrade every watched http: address to https: and fail where a site has none.
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'; connect-src http: https:",
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'; connect-src 'self' http: https:",
     },
     incognito: 'not_allowed',
     ...(browser === 'chrome'

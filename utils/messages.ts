@@ -22,9 +22,19 @@ function i18n(): I18n | undefined {
   );
 }
 
+type Catalogue = Readonly<Partial<Record<MessageKey, { readonly message: string }>>>;
+const LANGUAGES = ['en', 'fr', 'de', 'es'] as const;
+
+/** What a page has read by itself where the browser had no phrases to give. */
+let own: Catalogue = {};
+
 /** A phrase, its `$1`, `$2`... filled in. Outside of a browser, as in benchmarks, phrases are their keys. */
 export function message(key: MessageKey, ...values: readonly string[]): string {
-  return i18n()?.getMessage(key, values) || key;
+  const given = i18n()?.getMessage(key, values);
+  if (given) return given;
+  return (
+    own[key]?.message.replace(/\$(\d)/g, (_whole, digit: string) => values[Number(digit) - 1] ?? '') ?? key
+  );
 }
 
 type Camel<S extends string> = S extends `${infer Head}-${infer Tail}`
@@ -71,8 +81,15 @@ export function uiLocale(): string {
   return language === 'en' ? 'en-GB' : language;
 }
 
-/** Writes the language and the title of one of the extension's own pages into it. */
-export function speakPage(title: MessageKey): void {
+/**
+ * Makes one of the extension's own pages ready to speak: its language, its title. Chrome's processes sometimes start with no
+ * phrases at all, while an extension is being loaded; then the page reads its catalogue itself.
+ */
+export async function speakPage(title: MessageKey): Promise<void> {
+  if (i18n()?.getMessage('locale') === '') {
+    const language = LANGUAGES.find((one) => navigator.language.startsWith(one)) ?? 'en';
+    own = (await (await fetch(`/_locales/${language}/messages.json`)).json()) as Catalogue;
+  }
   document.documentElement.lang = uiLocale();
   document.title = message(title);
 }

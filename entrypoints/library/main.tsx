@@ -20,6 +20,5 @@ function Main(): JSX.Element {
   );
 }
 
-speakPage('library_title');
 const root = document.getElementById('library');
-if (root) render(<Main />, root);
+if (root) void speakPage('library_title').then(() => render(<Main />, root));

@@ -70,6 +70,5 @@ function Main(): JSX.Element {
   );
 }
 
-speakPage('settingsTitle');
 const root = document.getElementById('settings');
-if (root) render(<Main />, root);
+if (root) void speakPage('settingsTitle').then(() => render(<Main />, root));

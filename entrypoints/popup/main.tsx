@@ -8,6 +8,5 @@ function Main(): JSX.Element {
   return <Popup {...usePopup(popupPorts)} />;
 }
 
-speakPage('product');
 const root = document.getElementById('popup');
-if (root) render(<Main />, root);
+if (root) void speakPage('product').then(() => render(<Main />, root));

@@ -13,6 +13,5 @@ function Main(): JSX.Element {
   );
 }
 
-speakPage('welcomeTabTitle');
 const root = document.getElementById('welcome');
-if (root) render(<Main />, root);
+if (root) void speakPage('welcomeTabTitle').then(() => render(<Main />, root));
