@@ -79,6 +79,7 @@ function side(words: readonly WordEdit[], own: 'insert' | 'delete', context: Con
     text += edit.text;
     if (edit.op === own && /[\p{L}\p{N}]/u.test(edit.text)) changed.push({ start, end: text.length });
   }
+  if (text === '') return { text, changed, judgements: [], around: new Set() };
   const reading = readText(text);
   const judgements = judge(reading, context);
   // Of a text that is new or gone as a whole, all is changed anyway.
