@@ -4,7 +4,7 @@
  */
 
 import { plainWords, wordSet } from './side.ts';
-import { isNegation } from './weighty.ts';
+import { isNegation, isWeighty } from './weighty.ts';
 
 /** In characters: what is longer says more than where to read on. */
 const LONGEST_SENTENCE = 600;
@@ -53,7 +53,7 @@ const POINTS_FIRST = one(
 
 /** How a sentence says of some terms that they apply, explain or can be read somewhere. */
 const POINTS_LATER = one(
-  `${TERMS}(?!\\p{L})(?:\\s+(?:also|auch|également|también|still|will|shall))?\\s+(?:appl(?:y|ies)|govern|governs|explains?|describes?|sets?\\s+out|provides?|contains?|covers?|outlines?|s['’]appliqu\\p{L}+|expliqu\\p{L}+|décri\\p{L}+|gilt|gelten|erklär\\p{L}+|beschreib\\p{L}+|se\\s+aplica\\p{L}*|explica\\p{L}*|describe\\p{L}*|si\\s+applica\\p{L}*|aplica\\p{L}*|van\\s+toepassing)(?!\\p{L})`,
+  `(?<!(?:this|these|diese[rs]?|cette|ces|est[ea]s?|quest[aoie])\\s+)(?<!\\p{L})${TERMS}(?!\\p{L})(?:\\s+(?:also|auch|également|también|still|will|shall))?\\s+(?:appl(?:y|ies)|govern|governs|explains?|describes?|sets?\\s+out|provides?|contains?|covers?|outlines?|s['’]appliqu\\p{L}+|expliqu\\p{L}+|décri\\p{L}+|gilt|gelten|erklär\\p{L}+|beschreib\\p{L}+|se\\s+aplica\\p{L}*|explica\\p{L}*|describe\\p{L}*|si\\s+applica\\p{L}*|aplica\\p{L}*|van\\s+toepassing)(?!\\p{L})`,
   `(?:is|are|be)\\s+(?:also\\s+|further\\s+|more\\s+fully\\s+)*(?:governed\\s+by|subject\\s+to|described|explained|detailed|set\\s+(?:out|forth)|listed|outlined|found|available|provided|in\\s+accordance\\s+with|part\\s+of|incorporated)(?!\\p{L})[^.;]{0,160}${PLACE}`,
   `(?:used|protected|processed|handled)\\s+in\\s+accordance\\s+with[^.;]{0,60}${TERMS}(?!\\p{L})`,
   `you\\s+(?:can|may|will)\\s+(?:also\\s+)?(?:find|view|read|see|learn|review|consult)(?!\\p{L})[^.;]{0,200}${PLACE}`,
@@ -77,6 +77,7 @@ const ANNOUNCES = one(
 /** A sentence that says what a word or a thing is. */
 const DEFINES = one(
   '^[“"„«»\'‘’]{0,2}[\\p{L}\\p{N}\\s-]{2,60}[”"“»\'‘’]{1,2}[^.;]{0,60}\\s(?:means?|refers?\\s+to|signifie|désigne|bedeutet|bezeichnet|significa|designa|betekent)(?!\\p{L})',
+  '^[\\p{L}\\p{N}\\s-]{2,60}\\s?:\\s*(?:means?|refers?\\s+to|signifie|désigne|bezeichnet|bedeutet|significa|designa)(?!\\p{L})',
   '^(?:the\\s+)?["“][^"”]{2,60}["”](?:\\s+of\\s+[^.;:]{2,60})?\\s+(?:means?|refers?\\s+to)(?!\\p{L})',
   '^(?:[\\p{L}-]+\\s+){1,3}(?:are|is|sont|sind)\\s+(?:an?\\s+|the\\s+|de\\s+|des\\s+|ein\\s+|eine\\s+|kleine\\s+|small\\s+|petits?\\s+){0,2}(?:text\\s+files?|pieces?\\s+of\\s+(?:data|code|text)|fichiers?|textdateien?|dateien?|technolog(?:y|ies)|type\\s+of|kind\\s+of)(?!\\p{L})',
   '^(?:this|these|cette?|ces|diese[rs]?|est[ae]|quest[ao])\\s+(?:page|policy|notice|document|section|statement|article|politique|seite|richtlinie|página|política|pagina|informativa)\\s+(?:explains?|describes?|explique|décrit|erklärt|beschreibt|explica|describe|descrive|spiega)(?!\\p{L})',
@@ -104,13 +105,21 @@ export function informs(text: string): string | null {
   const sentences = text.split(/(?<=[.!?;])\s+(?=[\p{Lu}\p{N}"“«„])/u, MOST_SENTENCES + 1);
   if (sentences.length > MOST_SENTENCES) return null;
   let reason: string | null = null;
-  for (const sentence of sentences) {
+  for (const [at, sentence] of sentences.entries()) {
     if (!/\p{L}/u.test(sentence)) continue;
     const why = whyHarmless(sentence.trim().replace(CONNECTOR, ''));
-    if (why === null) return null;
+    if (why === null && !(at === 0 && sentences.length > 1 && isTitle(sentence))) return null;
     reason ??= why;
   }
   return reason;
+}
+
+/** In words: "Additional conditions. See our Terms of Sale." begins with a title. */
+const TITLE_WORDS = 6;
+
+function isTitle(sentence: string): boolean {
+  const words = plainWords(sentence);
+  return words.length <= TITLE_WORDS && !words.some((word) => BINDING.has(word) || isWeighty(word));
 }
 
 function whyHarmless(sentence: string): string | null {

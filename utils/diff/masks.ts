@@ -107,3 +107,14 @@ const INNER_ENUMERATOR = /\((?:[a-z]|[ivxlc]{1,5}|\p{N}{1,2})\)/giu;
 export function maskReferences(text: string): string {
   return withoutEnumerator(text).replace(REFERENCE, '$1 #').replace(INNER_ENUMERATOR, '#');
 }
+
+/** What stands where a letter was lost in its encoding. */
+const LOST = /\ufffd/;
+
+/** Without the letters that one side has lost: "s\ufffdcurit\ufffd" for "sécurité". */
+export function withoutAccented(text: string): string {
+  return text.replace(/[^\x20-\x7e]/g, '');
+}
+
+/** Whether letters of a text were lost. */
+export const hasLostLetters = (text: string): boolean => LOST.test(text);

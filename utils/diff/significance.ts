@@ -12,12 +12,14 @@ import { isCounter, isHarmlessNumber, LONGEST_COUNTER } from './counters.ts';
 import { maskDates, maskRelativeTimes, speaksOfItself } from './dates.ts';
 import { informs } from './informs.ts';
 import {
+  hasLostLetters,
   isMaskedEmail,
   maskEmails,
   maskPages,
   plainNumbers,
   sameWords,
   sameWordsBut,
+  withoutAccented,
   withoutEnumerator,
   withoutHints,
   withoutReservations,
@@ -62,10 +64,12 @@ function judgeWhole(clause: Clause, what: 'added' | 'removed'): Verdict {
 /** Words of weight that a heading names without binding anybody: "Your rights". */
 const NAMED = wordSet(`
   right rights responsible liable consent permitted required droit droits consentement einwilligung verpflichtet
-  derecho derechos diritto diritti direito direitos`);
+  derecho derechos diritto diritti direito direitos waiver waivers`);
 const ASKS =
   /^(?:how|what|why|who|when|where|which|if|can|do|does|is|are|comment|pourquoi|quel(?:le)?s?|qui|quand|si|où|wie|was|warum|wer|wann|wo|wenn|kann|cómo|qué|por qué|quién|cuándo|si|come|cosa|perché|chi|quando|como|o que|porque|hoe|wat|waarom|wie|wanneer)(?!\p{L})/iu;
 const TITLE_WORDS = 16;
+/** The same, of a title within a clause. */
+const LONGEST_TITLE = 8;
 
 /** Whether a line names what follows, or asks: a heading binds nobody unless it states a rule, "No refunds". */
 function isTitle(side: Side, { kind, number }: Clause): boolean {
@@ -76,8 +80,11 @@ function isTitle(side: Side, { kind, number }: Clause): boolean {
   const isHeading = kind === 'heading' || (number !== null && asks && /^\p{Lu}.*[^\s.!,;:]$/u.test(text));
   if (!isHeading || isSentence(side, true)) return false;
   if (asks) return true;
-  if (side.words.some((word) => isWeighty(word) && !NAMED.has(word))) return false;
-  return side.hasAtMost(3) || (!HAS_NUMBER.test(text) && !UNIT_OF_VALUE.test(text));
+  return namesOnly(side) && (side.hasAtMost(3) || !/[\p{N}%‰\p{Sc}]/u.test(text));
+}
+
+function namesOnly({ words, text }: Side): boolean {
+  return !words.some((word) => isWeighty(word) && !NAMED.has(word)) && !UNIT_OF_VALUE.test(text);
 }
 
 const LABEL_WORDS = 3;
@@ -91,6 +98,7 @@ function isLabel(side: Side): boolean {
 
 /** Whether a line ends like a sentence and has words enough for one; some headings end in a full stop. */
 function isSentence(side: Side, isHeading: boolean): boolean {
+  if (isHeading && /\p{Lu}/u.test(side.text) && !/\p{Ll}/u.test(side.text)) return false;
   return /[.!;。！；]$/u.test(side.text) && !side.hasAtMost(isHeading ? 6 : 3);
 }
 
@@ -100,6 +108,7 @@ function judgeReworded(before: Clause, after: Clause, words: readonly WordEdit[]
   const [old, current] = sidesOf(words);
   return (
     judgeForm(old, current) ??
+    judgeTitle(words) ??
     judgeDates(old, current) ??
     judgeCounter(old, current) ??
     judgeWords(old, current, words, before.kind === 'heading' || after.kind === 'heading')
@@ -121,8 +130,21 @@ function judgeForm(old: Side, current: Side): Verdict | null {
     return editorial('only the form of a number differs');
   }
   if (sameWordsBut(maskPages, old, current)) return editorial('only a page number or an address differs');
+  if (hasLostLetters(old.text) || hasLostLetters(current.text)) {
+    if (sameWordsBut(withoutAccented, old, current)) return editorial('only letters that were lost differ');
+  }
   if (sameWordsBut(withoutReservations, old, current)) return minor('a reservation of the law differs');
   return null;
+}
+
+/** A title put before a clause or taken from it, "Fees. You pay monthly." for "You pay monthly.", names what it says. */
+function judgeTitle(words: readonly WordEdit[]): Verdict | null {
+  const [title, kept, ...others] = words;
+  if (title === undefined || kept === undefined || title.op === 'keep' || kept.op !== 'keep') return null;
+  if (others.some(({ op, text }) => op !== 'keep' && /[\p{L}\p{N}]/u.test(text))) return null;
+  const side = new Side(title.text);
+  if (!/[.:–—-]$/u.test(side.text) || !side.hasAtMost(LONGEST_TITLE)) return null;
+  return namesOnly(side) ? editorial('only a title differs') : null;
 }
 
 // --- dates and counters ------------------------------------------------------------------------------------------------
