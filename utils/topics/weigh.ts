@@ -51,7 +51,14 @@ const EXPLAINED_BY_AI: ReadonlySet<TopicId> = new Set([
  * Topics whose lesser words stand in sentences on anything: "your personal data" is in all that is said of sharing it,
  * "dispute" in rules for invoices. They count only where no other topic is plainly spoken of.
  */
-const IN_PASSING: ReadonlySet<TopicId> = new Set(['data-collection', 'disputes', 'security']);
+const IN_PASSING: ReadonlySet<TopicId> = new Set([
+  'changes',
+  'content-licence',
+  'data-collection',
+  'disputes',
+  'legal-entity',
+  'security',
+]);
 
 /** Of those, the topics whose words say nothing more there even where they say the topic alone elsewhere. */
 const IN_BANS: ReadonlySet<TopicId> = new Set(['ai-features', 'conduct']);

@@ -94,7 +94,8 @@ export const fr: Lexicon = {
     contenu* généré* par, réponses générées, outils d'intelligence, système* de recommandation,
     outils de modération automatisé*, modération automatisée, détection automatique,
     reconnaissance faciale, invites, agents IA, assistant virtuel, assistants virtuels,
-    décisions automatiques, évaluation automatisée, modèles tiers, modèle* ~ affiné*`,
+    décisions automatiques, évaluation automatisée, modèles tiers, modèle* ~ affiné*,
+    intelligence artificielle`,
   'ai-features?': `
     IA, intelligence artificielle, algorithme*, algorithmique*, automatisé*, automatique*, scoring,
     généré*, machine learning, apprentissage automatique, modèles`,
