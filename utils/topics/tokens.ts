@@ -14,8 +14,9 @@ export interface Tokens {
 /** Kept in capitals, because in small letters they are words of other languages (French "j'ai", Romanian "ia"). */
 const ACRONYMS: ReadonlySet<string> = new Set(['AI', 'KI', 'IA', 'TDM', 'ML', 'ODR', 'EEA', 'LLM', 'GPT']);
 
-/** A word as the lexicon writes it: in lower case, acronyms of AI apart. */
+/** A word as the lexicon writes it: in lower case, acronyms of AI apart; the polite Chinese "you" as the plain one. */
 export function foldWord(word: string): string {
+  if (word === '您') return '你';
   return word.length <= 3 && word.charCodeAt(0) < 91 && ACRONYMS.has(word) ? word : word.toLowerCase();
 }
 

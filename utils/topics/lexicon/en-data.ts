@@ -221,7 +221,9 @@ export const enData: Lexicon = {
     business continuity, personal data breach*, breach of security, notify us immediately,
     keep confidential, duty of confidentiality, trade secret*, need to know, physical access,
     access rights management, protect your account, protect your password, strong security,
-    reasonable security, appropriate security, adequate security, recovery contact*, security key*`,
+    reasonable security, appropriate security, adequate security, recovery contact*, security key*,
+    verify their accounts, account verification, prevent ~ fraudulent, confidential api key,
+    not share your api key`,
   'security+': `
     appropriate measures, confidentiality, pseudonymi*, secure, security, unauthorized access,
     unauthorised access, credential*, safeguards, hacking, passwords, password*, secret,

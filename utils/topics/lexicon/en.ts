@@ -326,7 +326,8 @@ export const en: Lexicon = {
     transfer ~ rights and obligations, data protection contact, privacy officer, contact our privacy,
     privacy team, our data protection officer, contact our data, article 27, authorised representative,
     authorized representative, swiss representative, monday to friday, opening hours, contact form,
-    contact page, live chat ~ contact, phone number ~ contact, trading name, trading as`,
+    contact page, live chat ~ contact, phone number ~ contact, trading name, trading as,
+    entity that controls, entity controlling your`,
   'legal-entity+': `
     a company, limited company, gmbh, ltd, b.v., sarl, plc, inc., corporation, llc, contracting party,
     contract with, assignment, contact us, contact us at, you can contact, reach us, customer service,
