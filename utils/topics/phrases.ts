@@ -44,13 +44,17 @@ interface Opener {
 
 interface Known {
   readonly ids: readonly number[];
+  /** Those of its numbers that come second in some phrase. */
+  readonly seconds: readonly number[];
   readonly opens: readonly Opener[];
 }
 
 const GAP = 6;
 const REMEMBERED_WORDS = 20_000;
 const NO_HITS: readonly Hit[] = [];
-const NOTHING: Known = { ids: [], opens: [] };
+const NO_IDS: readonly number[] = [];
+const NO_OPENERS: readonly Opener[] = [];
+const NOTHING: Known = { ids: [], seconds: [], opens: [] };
 
 /** Phrases ready to be looked for, as made by `compilePhrases`. */
 export interface Matcher {
@@ -91,6 +95,7 @@ export function compilePhrases<Group extends string>(
     }
   }
 
+  const comeSecond = new Set(opens.flatMap(({ next, later }) => [...next.keys(), ...later.keys()]));
   const lengths = [...new Set([...starts.keys()].map((start) => start.length))].sort((a, b) => a - b);
   const memory = new Map<string, Known>();
   const lookUp = (word: string): Known => {
@@ -104,7 +109,14 @@ export function compilePhrases<Group extends string>(
       const id = starts.get(word.slice(0, length));
       if (id !== undefined) ids.push(id);
     }
-    const fresh = ids.length === 0 ? NOTHING : { ids, opens: ids.flatMap((id) => inUse(opens[id])) };
+    const fresh =
+      ids.length === 0
+        ? NOTHING
+        : {
+            ids,
+            seconds: ids.filter((id) => comeSecond.has(id)),
+            opens: ids.flatMap((id) => inUse(opens[id])),
+          };
     if (memory.size >= REMEMBERED_WORDS) memory.clear();
     if (word.length < 64) memory.set(word, fresh);
     return fresh;
@@ -131,13 +143,13 @@ export function compilePhrases<Group extends string>(
         }
       };
       for (let at = 0; at < known.length; at++) {
-        for (const { alone, next, later } of known[at]?.opens ?? []) {
+        for (const { alone, next, later } of known[at]?.opens ?? NO_OPENERS) {
           place += 1;
           for (const group of alone) hit(group, at, at);
           const reach = later.size > 0 ? GAP + 1 : next.size > 0 ? 1 : 0;
           for (let second = at + 1; second <= at + reach; second++) {
             if (sentences[second] !== sentences[at]) break;
-            for (const id of known[second]?.ids ?? []) {
+            for (const id of known[second]?.seconds ?? NO_IDS) {
               if (second === at + 1) follow(next.get(id), at, second);
               if (later.size > 0) follow(later.get(id), at, second);
             }

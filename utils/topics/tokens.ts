@@ -49,7 +49,12 @@ function widthAt(text: string, at: number): number {
 /** Where the next word begins, from `at` on; the text's length where there is none. */
 function wordStart(text: string, at: number): number {
   let start = at;
-  while (start < text.length && kindAt(text, start) === GAP) start += widthAt(text, start);
+  while (start < text.length) {
+    const known = KINDS[text.charCodeAt(start)];
+    if (known === GAP) start += 1;
+    else if (known === PART || known === HAN || kindAt(text, start) !== GAP) return start;
+    else start += widthAt(text, start);
+  }
   return start;
 }
 
@@ -57,7 +62,12 @@ function wordStart(text: string, at: number): number {
 function wordEnd(text: string, start: number): number {
   let end = start + widthAt(text, start);
   if (kindAt(text, start) === HAN) return end;
-  while (end < text.length && kindAt(text, end) === PART) end += widthAt(text, end);
+  while (end < text.length) {
+    const known = KINDS[text.charCodeAt(end)];
+    if (known === PART) end += 1;
+    else if (known === GAP || known === HAN || kindAt(text, end) !== PART) return end;
+    else end += widthAt(text, end);
+  }
   return end;
 }
 
