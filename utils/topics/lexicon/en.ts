@@ -89,7 +89,10 @@ export const en: Lexicon = {
     share your account, another person's account, someone else's account, export control*,
     sanctioned countr*, embargo*, high-risk activities, life support, nuclear, no commercial use,
     commercial use, legitimate use, lawful use, use the service* only for,
-    use the services for ~ unlawful, only for lawful`,
+    use the services for ~ unlawful, only for lawful, scripts to send, automated use of,
+    send ~ messages ~ automated, bots to post, bots to vote, objectionable, inappropriate content,
+    offensive content, acts and omissions, consistent with our aup, untargeted scraping,
+    rights power and authority, stream manipulation, artificial streams`,
   'conduct+': `
     offensive, harass*, bully*, threaten*, violence, violent, terroris*, extremis*, nudity, sexual*,
     pornograph*, obscene, defam*, libel*, misinformation, disinformation, misleading, deceptive, spam*,
@@ -100,7 +103,7 @@ export const en: Lexicon = {
     violat* our, violates our, violate ~ law*, comply with ~ laws, comply with ~ policy, content that,
     not use the service* to, not use the services, not use our, not use the site, ad content, ads that,
     minors ~ sexual, abuse, exploit*, glorify*, promotes, forge*, falsif*, misuse, don't use, harm,
-    profan*, misuse*, inciting, hostile, acceptable use, authentic*`,
+    profan*, misuse*, inciting, hostile, acceptable use, authentic*, inappropriate, good faith`,
   'conduct?': `
     allowed, permitted, forbidden, policy, policies, guidelines, rules, content, post, posts, posting, ads,
     advertisers, advertisement*, harmful, behavior, behaviour, community, promote, promoting, encourage*,
