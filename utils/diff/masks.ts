@@ -24,10 +24,34 @@ const MEANING = /[\p{L}\p{N}\p{M}%‰\p{Sc}]+|(?<=\p{N})[.,:/-](?=\p{N})|[+<>=�
  * is an amount. Most numbering is kept apart from the text anyway.
  */
 const ENUMERATOR =
-  /^(?:(?:article|section|clause|art\.|artikel|abschnitt|§+)\s*)?\(?(?:\p{N}{1,3}(?:\.\p{N}{1,3})*|[a-z]|[ivxlc]{1,6})[.):]+\s+|^\p{N}{1,2}(?:\.\p{N}{1,2}){2,4}\s+|^\p{N}{1,2}(?:\.\p{N}{1,2})+\s+(?=\p{Script=Han})(?![万亿元年月日天小时分倍个米公千百])/iu;
+  /^(?:article|section|clause|art\.|artikel|abschnitt|artículo|articolo|artigo|§+)\s*\p{N}{1,3}(?:\.\p{N}{1,3})*\s*[-–—:.]\s+|^\p{Lu}(?:\.(?:\p{N}{1,2}|\p{Ll})){1,3}[.):]*\s+|^(?:(?:article|section|clause|art\.|artikel|abschnitt|§+)\s*)?\(?(?:\p{N}{1,3}(?:\.\p{N}{1,3})*|[a-z]|[ivxlc]{1,6})[.):]+\s+|^\p{N}{1,2}(?:\.\p{N}{1,2}){2,4}\s+|^\p{N}{1,2}(?:\.\p{N}{1,2})+\s+(?=\p{Script=Han})(?![万亿元年月日天小时分倍个米公千百])/iu;
 
+/** What joins an item of a list to the next. */
+const JOINER = /(?<=[;,.])\s*(?:and|or|and\/or|et|ou|et\/ou|und|oder|y|o|e|en|of)\s*[;,.:]?$/iu;
+
+/** A text without its number at the start and the "; and" at the end: what makes it an item of a list. */
 export function withoutEnumerator(text: string): string {
-  return text.replace(ENUMERATOR, '');
+  return text.replace(ENUMERATOR, '').replace(JOINER, '');
+}
+
+/** "Fees ........ 12": the page in a table of contents. */
+const PAGE = /(?<!\.)(\.{4,}|…{2,})\s*\p{N}{1,3}$/u;
+const ADDRESS =
+  /(?<![\p{L}\p{N}@.-])(?:https?:\/\/)?(?:www\.)?((?:[\p{L}\p{N}-]{1,63}\.)+\p{L}{2,})(?:\/[^\s)\]]*)?/giu;
+
+/** Without page numbers, and with only the domain of an address: where on a site a page lies is no rule. */
+export function maskPages(text: string): string {
+  const paged = text.replace(PAGE, '$1');
+  return /www\.|https?:|\p{L}\//iu.test(paged) ? paged.replace(ADDRESS, '$1') : paged;
+}
+
+/** What the law says anyway: "unless required by law", "as permitted by applicable law". */
+const RESERVATION =
+  /,?\s*(?:or\s+|and\s+)?(?:\([a-z]\)\s*)?(?:unless|except|as|where|when|if|to\s+the\s+(?:fullest\s+|maximum\s+)?extent)\s+(?:otherwise\s+|as\s+)?(?:required|permitted|allowed|prohibited)\s+(?:by|under)\s+(?:(?:the|any)\s+)?(?:applicable\s+)?(?:local\s+)?laws?(?!\p{L})|,?\s*(?:sauf\s+si|lorsque|si|dans\s+la\s+mesure\s+où)\s+la\s+(?:loi|législation)\s+(?:applicable\s+)?l(?:'|e\s+)(?:exige|permet|interdit)(?!\p{L})|,?\s*soweit\s+(?:dies\s+)?gesetzlich\s+(?:zulässig|vorgeschrieben|erlaubt)(?!\p{L})/giu;
+const LAW = /laws?(?!\p{L})|(?<!\p{L})loi|législation|gesetzlich/iu;
+
+export function withoutReservations(text: string): string {
+  return LAW.test(text) ? text.replace(RESERVATION, '') : text;
 }
 
 const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu;
@@ -83,3 +107,14 @@ const INNER_ENUMERATOR = /\((?:[a-z]|[ivxlc]{1,5}|\p{N}{1,2})\)/giu;
 export function maskReferences(text: string): string {
   return withoutEnumerator(text).replace(REFERENCE, '$1 #').replace(INNER_ENUMERATOR, '#');
 }
+
+/** What stands where a letter was lost in its encoding. */
+const LOST = /\ufffd/;
+
+/** Without the letters that one side has lost: "s\ufffdcurit\ufffd" for "sécurité". */
+export function withoutAccented(text: string): string {
+  return text.replace(/[^\x20-\x7e]/g, '');
+}
+
+/** Whether letters of a text were lost. */
+export const hasLostLetters = (text: string): boolean => LOST.test(text);

@@ -1,34 +1,35 @@
 /**
  * How much a change matters, and why.
  *
- * The rules that say "editorial" come first and ask for proof; whatever proves nothing is substantive. A word that can
- * turn a duty into a choice, an amount or a period is substantive however few characters it takes. Word lists are for
- * English, French, German, Spanish, Italian, Portuguese and Dutch; in other languages less is recognised as harmless.
+ * The rules that say "editorial" come first and ask for proof: form, dates, numbering, names, words that mean the same. A
+ * word that can turn a duty into a choice, an amount or a period is substantive however few characters it takes. What binds
+ * nobody by its form (a pointer, a definition, an example) is minor, and so are a few words with nothing at stake; whatever
+ * proves nothing is substantive. Word lists are for English, French, German, Spanish, Italian, Portuguese and Dutch; in
+ * other languages less is recognised as harmless.
  */
 import type { Clause } from '../terms/types.ts';
 import { isCounter, isHarmlessNumber, LONGEST_COUNTER } from './counters.ts';
 import { maskDates, maskRelativeTimes, speaksOfItself } from './dates.ts';
-import { foldText } from './fold.ts';
+import { informs } from './informs.ts';
 import {
+  hasLostLetters,
   isMaskedEmail,
   maskEmails,
-  maskReferences,
+  maskPages,
   plainNumbers,
   sameWords,
   sameWordsBut,
+  withoutAccented,
   withoutEnumerator,
   withoutHints,
+  withoutReservations,
 } from './masks.ts';
-import { HAS_NUMBER, plainWords, Side, sidesOf, UNIT_OF_VALUE } from './side.ts';
-import { isSpelling } from './spelling.ts';
-import type { ChangeKind, Significance, WordEdit } from './types.ts';
-import { FUNCTION_WORDS, isModal, isNegation, isWeighty, PERIODS } from './weighty.ts';
-
-/** What a change comes to. `reason` is a short phrase that can stand after a dash. */
-export interface Verdict {
-  readonly significance: Significance;
-  readonly reason: string;
-}
+import { inDigits } from './meaning.ts';
+import { judgeWords } from './rewording.ts';
+import { HAS_NUMBER, plainWords, Side, sidesOf, UNIT_OF_VALUE, wordSet } from './side.ts';
+import type { ChangeKind, WordEdit } from './types.ts';
+import { editorial, minor, substantive, type Verdict } from './verdict.ts';
+import { isWeighty } from './weighty.ts';
 
 /** A change to be judged: `before` is null where the clause was added, `after` where it was removed. */
 export interface JudgedChange {
@@ -47,18 +48,6 @@ export function judge({ kind, before, after, words }: JudgedChange): Verdict {
   return judgeWhole(clause, kind === 'added' ? 'added' : 'removed');
 }
 
-function editorial(reason: string): Verdict {
-  return { significance: 'editorial', reason };
-}
-
-function minor(reason: string): Verdict {
-  return { significance: 'minor', reason };
-}
-
-function substantive(reason: string): Verdict {
-  return { significance: 'substantive', reason };
-}
-
 // --- whole clauses -----------------------------------------------------------------------------------------------------
 
 function judgeWhole(clause: Clause, what: 'added' | 'removed'): Verdict {
@@ -66,27 +55,50 @@ function judgeWhole(clause: Clause, what: 'added' | 'removed'): Verdict {
   if (isDateLine(side)) return editorial('only a date of the document');
   if (isCounter(side)) return editorial('only a counter');
   if (side.hasAtMost(4) && isMaskedEmail(side.text)) return editorial('only a masked address');
-  const isHeading = clause.kind === 'heading';
-  if (isLabel(side, isHeading)) return minor(isHeading ? `heading ${what}` : `label ${what}`);
-  return substantive(what === 'added' ? 'new clause' : 'clause removed');
+  if (isTitle(side, clause)) return editorial(`heading ${what}`);
+  if (isLabel(side)) return minor(`label ${what}`);
+  const why = informs(side.text);
+  return why === null ? substantive(what === 'added' ? 'new clause' : 'clause removed') : minor(why);
 }
 
-/** Whether a line only names something. A heading names, and a question asks: neither binds anybody. */
-function isLabel(side: Side, isHeading: boolean): boolean {
+/** Words of weight that a heading names without binding anybody: "Your rights". */
+const NAMED = wordSet(`
+  right rights responsible liable consent permitted required droit droits consentement einwilligung verpflichtet
+  derecho derechos diritto diritti direito direitos waiver waivers`);
+const ASKS =
+  /^(?:how|what|why|who|when|where|which|if|can|do|does|is|are|comment|pourquoi|quel(?:le)?s?|qui|quand|si|où|wie|was|warum|wer|wann|wo|wenn|kann|cómo|qué|por qué|quién|cuándo|si|come|cosa|perché|chi|quando|como|o que|porque|hoe|wat|waarom|wie|wanneer)(?!\p{L})/iu;
+const TITLE_WORDS = 16;
+/** The same, of a title within a clause. */
+const LONGEST_TITLE = 8;
+
+/** Whether a line names what follows, or asks: a heading binds nobody unless it states a rule, "No refunds". */
+function isTitle(side: Side, { kind, number }: Clause): boolean {
   const { text } = side;
-  if (!side.hasAtMost(longestLabel(isHeading, text)) || side.words.some(isWeighty)) return false;
-  if (isHeading && side.hasAtMost(3)) return true;
-  return !isSentence(side, isHeading) && !HAS_NUMBER.test(text) && !UNIT_OF_VALUE.test(text);
+  if (!side.hasAtMost(TITLE_WORDS)) return false;
+  const asks = ASKS.test(text);
+  if (/[?？]$/u.test(text)) return asks || kind === 'heading';
+  const isHeading = kind === 'heading' || (number !== null && asks && /^\p{Lu}.*[^\s.!,;:]$/u.test(text));
+  if (!isHeading || isSentence(side, true)) return false;
+  if (asks) return true;
+  return namesOnly(side) && (side.hasAtMost(3) || !/[\p{N}%‰\p{Sc}]/u.test(text));
 }
 
-/** In words. */
-function longestLabel(isHeading: boolean, text: string): number {
-  if (isHeading) return 16;
-  return /[?？]$/u.test(text) ? 10 : 3;
+function namesOnly({ words, text }: Side): boolean {
+  return !words.some((word) => isWeighty(word) && !NAMED.has(word)) && !UNIT_OF_VALUE.test(text);
+}
+
+const LABEL_WORDS = 3;
+
+/** Whether a line is so short that it can only name something. */
+function isLabel(side: Side): boolean {
+  const { text } = side;
+  if (!side.hasAtMost(LABEL_WORDS) || side.words.some(isWeighty)) return false;
+  return !HAS_NUMBER.test(text) && !UNIT_OF_VALUE.test(text);
 }
 
 /** Whether a line ends like a sentence and has words enough for one; some headings end in a full stop. */
 function isSentence(side: Side, isHeading: boolean): boolean {
+  if (isHeading && /\p{Lu}/u.test(side.text) && !/\p{Ll}/u.test(side.text)) return false;
   return /[.!;。！；]$/u.test(side.text) && !side.hasAtMost(isHeading ? 6 : 3);
 }
 
@@ -96,6 +108,7 @@ function judgeReworded(before: Clause, after: Clause, words: readonly WordEdit[]
   const [old, current] = sidesOf(words);
   return (
     judgeForm(old, current) ??
+    judgeTitle(words) ??
     judgeDates(old, current) ??
     judgeCounter(old, current) ??
     judgeWords(old, current, words, before.kind === 'heading' || after.kind === 'heading')
@@ -113,8 +126,25 @@ function judgeForm(old: Side, current: Side): Verdict | null {
     if (sameWordsBut(maskEmails, old, current)) return editorial('only a masked address differs');
   }
   if (sameWordsBut(withoutHints, old, current)) return editorial('only a link hint differs');
-  if (sameWordsBut(plainNumbers, old, current)) return editorial('only the form of a number differs');
+  if (sameWordsBut((text) => inDigits(plainNumbers(text)), old, current)) {
+    return editorial('only the form of a number differs');
+  }
+  if (sameWordsBut(maskPages, old, current)) return editorial('only a page number or an address differs');
+  if (hasLostLetters(old.text) || hasLostLetters(current.text)) {
+    if (sameWordsBut(withoutAccented, old, current)) return editorial('only letters that were lost differ');
+  }
+  if (sameWordsBut(withoutReservations, old, current)) return minor('a reservation of the law differs');
   return null;
+}
+
+/** A title put before a clause or taken from it, "Fees. You pay monthly." for "You pay monthly.", names what it says. */
+function judgeTitle(words: readonly WordEdit[]): Verdict | null {
+  const [title, kept, ...others] = words;
+  if (title === undefined || kept === undefined || title.op === 'keep' || kept.op !== 'keep') return null;
+  if (others.some(({ op, text }) => op !== 'keep' && /[\p{L}\p{N}]/u.test(text))) return null;
+  const side = new Side(title.text);
+  if (!/[.:–—-]$/u.test(side.text) || !side.hasAtMost(LONGEST_TITLE)) return null;
+  return namesOnly(side) ? editorial('only a title differs') : null;
 }
 
 // --- dates and counters ------------------------------------------------------------------------------------------------
@@ -158,79 +188,4 @@ function judgeCounter(old: Side, current: Side): Verdict | null {
   return isHarmlessNumber(old) && isHarmlessNumber(current)
     ? minor('only a number in a short line differs')
     : null;
-}
-
-// --- words ---------------------------------------------------------------------------------------------------------------
-
-/** A word decides what an edit is about only where it stands among few. */
-const FEW_WORDS = 6;
-
-function judgeWords(old: Side, current: Side, edits: readonly WordEdit[], isHeading: boolean): Verdict {
-  const { deleted, inserted } = changedWords(edits);
-  const gone = without(deleted, inserted);
-  const come = without(inserted, deleted);
-  const changed = [...gone, ...come];
-  const isShort = old.hasAtMost(3) && current.hasAtMost(3);
-  const hasNumbers = changed.some((word) => HAS_NUMBER.test(word) || UNIT_OF_VALUE.test(word));
-
-  if (sameWordsBut(maskReferences, old, current)) return minor('only a section reference differs');
-  if (hasNumbers) {
-    const numbersGone = gone.filter((word) => HAS_NUMBER.test(word));
-    const numbersCome = come.filter((word) => HAS_NUMBER.test(word));
-    if (numbersGone.length > 0 && numbersCome.length > 0) return substantive('an amount or period changed');
-  }
-  if (changed.length <= FEW_WORDS) {
-    if (come.some(isNegation) && !gone.some(isNegation)) return substantive('a negation or limit was added');
-    if (gone.some(isNegation) && !come.some(isNegation))
-      return substantive('a negation or limit was removed');
-    if (changed.some(isModal)) return substantive('what one may or must do changed');
-  }
-  if (changed.some(isWeighty)) return substantive(newOrGone(gone, come));
-  if (hasNumbers || (changed.length <= FEW_WORDS && changed.some((word) => PERIODS.test(word)))) {
-    return substantive('an amount or period changed');
-  }
-  if (isShort || (isHeading && old.hasAtMost(8) && current.hasAtMost(8))) {
-    return minor(isHeading ? 'a heading was reworded' : 'a label was reworded');
-  }
-  if (changed.length === 0) {
-    return deleted.length <= 1
-      ? minor('only the order of words differs')
-      : minor('the same words in another order');
-  }
-  if (changed.every((word) => FUNCTION_WORDS.has(word))) {
-    const swaps = gone.includes('and') !== come.includes('and'); // "and" for nothing, or for "or"
-    if (!swaps) return minor('only small words differ');
-  }
-  const isSpelled = gone.every((word, index) => isSpelling(word, come[index] ?? ''));
-  if (gone.length === come.length && gone.length <= 3 && isSpelled) return minor('only a spelling differs');
-  if (sameWordsBut(maskEmails, old, current)) return minor('a contact address differs');
-  return substantive(newOrGone(gone, come));
-}
-
-function newOrGone(gone: readonly string[], come: readonly string[]): string {
-  if (gone.length === 0) return 'new wording';
-  if (come.length === 0) return 'wording removed';
-  return 'reworded';
-}
-
-/** Words of the marked runs; those marked only for their quotation marks or case cancel out. */
-function changedWords(edits: readonly WordEdit[]) {
-  const deleted: string[] = [];
-  const inserted: string[] = [];
-  for (const { op, text } of edits) {
-    if (op === 'delete') deleted.push(...plainWords(foldText(text)));
-    if (op === 'insert') inserted.push(...plainWords(foldText(text)));
-  }
-  return { deleted, inserted };
-}
-
-/** Words of one list that the other does not hold, counting repetitions. */
-function without(words: readonly string[], others: readonly string[]): string[] {
-  const counts = new Map<string, number>();
-  for (const word of others) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return words.filter((word) => {
-    const count = counts.get(word) ?? 0;
-    counts.set(word, count - 1);
-    return count <= 0;
-  });
 }

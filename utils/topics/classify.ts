@@ -33,8 +33,8 @@ export function classifyChange(
     if (!old && !now) return [];
     const spokenOf = before.around.has(topic) || after.around.has(topic);
     const inChange = !isEditorial && (whole || spokenOf || touches(before, old) || touches(after, now));
-    const words = [...quote(after.text, now?.evidence ?? []), ...quote(before.text, old?.evidence ?? [])];
-    return [{ topic, words: firstOf(words), inChange }];
+    const words = joined(quote(after.text, now?.evidence ?? []), quote(before.text, old?.evidence ?? []));
+    return [{ topic, words, inChange }];
   });
   return [
     ...verdicts.filter((verdict) => verdict.inChange),
@@ -79,6 +79,7 @@ function side(words: readonly WordEdit[], own: 'insert' | 'delete', context: Con
     text += edit.text;
     if (edit.op === own && /[\p{L}\p{N}]/u.test(edit.text)) changed.push({ start, end: text.length });
   }
+  if (text === '') return { text, changed, judgements: [], around: new Set() };
   const reading = readText(text);
   const judgements = judge(reading, context);
   // Of a text that is new or gone as a whole, all is changed anyway.
@@ -101,15 +102,22 @@ function touches({ changed }: Side, judgement: Judgement | undefined): boolean {
   return false;
 }
 
+/** The first words of some evidence, each once. */
 function quote(text: string, evidence: readonly Evidence[]): string[] {
-  return firstOf(evidence.slice(0, 50).map(({ start, end }) => text.slice(start, end)));
+  const seen = new Set<string>();
+  const words: string[] = [];
+  for (const { start, end } of evidence) {
+    if (words.length === MOST_WORDS) break;
+    const word = text.slice(start, end);
+    const key = word.toLowerCase();
+    if (!seen.has(key)) words.push(word);
+    seen.add(key);
+  }
+  return words;
 }
 
-function firstOf(words: readonly string[]): string[] {
-  const seen = new Map<string, string>();
-  for (const word of words) {
-    const key = word.toLowerCase();
-    if (!seen.has(key)) seen.set(key, word);
-  }
-  return [...seen.values()].slice(0, MOST_WORDS);
+/** Words of the new text, then those that only the old one has. */
+function joined(words: readonly string[], others: readonly string[]): string[] {
+  const known = new Set(words.map((word) => word.toLowerCase()));
+  return [...words, ...others.filter((word) => !known.has(word.toLowerCase()))].slice(0, MOST_WORDS);
 }

@@ -13,6 +13,8 @@ export interface Context {
    * ("fake medicine"); a short line of a privacy policy is a pointer, a heading or a date.
    */
   readonly homeFromWords: number;
+  /** Whether a clause is about `home` even where it says something else too: a document on one subject. */
+  readonly isSingle: boolean;
   /** Topics one expects here: fewer words are needed. */
   readonly expected: ReadonlySet<TopicId>;
   /** Topics whose words mostly stand here in passing: more words are needed. */
@@ -38,8 +40,16 @@ function context(
   expected: readonly TopicId[],
   unlikely: readonly TopicId[],
 ): Context {
-  return { home, homeFromWords, expected: new Set(expected), unlikely: new Set(unlikely) };
+  return {
+    home,
+    homeFromWords,
+    isSingle: false,
+    expected: new Set(expected),
+    unlikely: new Set(unlikely),
+  };
 }
+
+const single = (of: Context): Context => ({ ...of, isSingle: true });
 
 function privacy(home: TopicId | null, homeFromWords = PASSAGE): Context {
   return context(
@@ -65,33 +75,36 @@ const TRADE = context(
   [...PERSONAL_DATA, 'security', 'conduct', 'developer'],
 );
 const PROPERTY = context('content-licence', LINE, ['content-licence'], PERSONAL_DATA);
+const RULES_FOR_APPS = single(
+  context('developer', LINE, ['developer', 'conduct'], ['disputes', 'tracking-ads', 'payments', 'security']),
+);
 
 const CONTEXTS: Readonly<Record<string, Context>> = {
   'Acceptable Use Policy': RULES_OF_CONDUCT,
-  'Ad Publishing Policy': RULES_OF_CONDUCT,
-  'Advertising Content Policy': RULES_OF_CONDUCT,
-  'Brand Guidelines': PROPERTY,
+  'Ad Publishing Policy': single(RULES_OF_CONDUCT),
+  'Advertising Content Policy': single(RULES_OF_CONDUCT),
+  'Brand Guidelines': single(PROPERTY),
   'Business Privacy Policy': privacy('data-collection'),
   'Commercial Terms': { ...TRADE, home: null },
-  'Community Guidelines': RULES_OF_CONDUCT,
+  'Community Guidelines': single(RULES_OF_CONDUCT),
   'Content Monetisation Policy': context('conduct', ITEM, ['conduct', 'payments'], PERSONAL_DATA),
-  'Copyright Claims Policy': PROPERTY,
+  'Copyright Claims Policy': single(PROPERTY),
   'Data Controller Agreement': privacy('data-collection'),
   'Data Processor Agreement': privacy(null),
-  'Developer Terms': context('developer', NEVER, ['developer'], ['disputes', 'tracking-ads']),
-  'Editorial Policy': RULES_OF_CONDUCT,
+  'Developer Terms': { ...RULES_FOR_APPS, isSingle: false, homeFromWords: NEVER },
+  'Editorial Policy': single(RULES_OF_CONDUCT),
   'General Conditions of Sale': TRADE,
-  Imprint: context('legal-entity', LINE, ['legal-entity'], []),
+  Imprint: single(context('legal-entity', LINE, ['legal-entity'], [])),
   'In-App Purchases Policy': TRADE,
-  'Law Enforcement Guidelines': privacy('data-sharing'),
-  'Live Policy': RULES_OF_CONDUCT,
+  'Law Enforcement Guidelines': single(privacy('data-sharing', LINE)),
+  'Live Policy': single(RULES_OF_CONDUCT),
   'Marketplace Buyers Conditions': TRADE,
   'Marketplace Sellers Conditions': TRADE,
   'Privacy Policy': privacy('data-collection'),
-  'Review Guidelines': RULES_OF_CONDUCT,
+  'Review Guidelines': RULES_FOR_APPS,
   'Service Level Agreement': context('liability', NEVER, ['liability'], []),
   'Terms of Service': SERVICE,
-  'Trackers Policy': privacy('tracking-ads', LINE),
+  'Trackers Policy': single(privacy('tracking-ads', LINE)),
   'Vulnerability Disclosure Policy': context('security', NEVER, ['security'], []),
 };
 

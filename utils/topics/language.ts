@@ -24,8 +24,8 @@ for (const [number, language] of LANGUAGES.entries()) {
   }
 }
 
-/** Enough to tell: a language can be told from three hundred words. */
-const ENOUGH_WORDS = 300;
+/** Enough to tell: a language can be told from a hundred and fifty words. */
+const ENOUGH_WORDS = 150;
 /** Small words it takes, and how many times as many as of any other language. */
 const FEWEST = 2;
 const LEAD = 1.3;

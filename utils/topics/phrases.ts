@@ -9,7 +9,8 @@ import { foldWord, type Tokens, tokenize } from './tokens.ts';
  *   collect ~ robots   up to six words between
  *
  * Phrases are compiled once: every word or start of a word gets a number, every phrase is a row of sets of numbers, and
- * each phrase is filed under the numbers it can start with. A word seen in a text is looked up once and remembered.
+ * each phrase is filed under the numbers it can start with, and there under those that can come second: "we" begins a
+ * hundred phrases, of which the next word leaves one or none. A word seen in a text is looked up once and remembered.
  */
 
 /** Where a phrase stands in a text: first and last word, by index. */
@@ -24,19 +25,36 @@ interface Slot {
   readonly gap: number;
 }
 
+/** A phrase of two words or more, behind its second slot. */
 interface Phrase {
   readonly group: number;
   readonly rest: readonly Slot[];
+  /** The last place a start of it was followed up from, since the nearest second word is the one that counts. */
+  triedAt: number;
+}
+
+/** Phrases that one word can start. */
+interface Opener {
+  /** Groups of phrases that are this word alone. */
+  readonly alone: number[];
+  /** The others by their second word: right behind, or a few words on. */
+  readonly next: Map<number, Phrase[]>;
+  readonly later: Map<number, Phrase[]>;
 }
 
 interface Known {
   readonly ids: readonly number[];
-  readonly opens: readonly Phrase[];
+  /** Those of its numbers that come second in some phrase. */
+  readonly seconds: readonly number[];
+  readonly opens: readonly Opener[];
 }
 
 const GAP = 6;
 const REMEMBERED_WORDS = 20_000;
-const NOTHING: Known = { ids: [], opens: [] };
+const NO_HITS: readonly Hit[] = [];
+const NO_IDS: readonly number[] = [];
+const NO_OPENERS: readonly Opener[] = [];
+const NOTHING: Known = { ids: [], seconds: [], opens: [] };
 
 /** Phrases ready to be looked for, as made by `compilePhrases`. */
 export interface Matcher {
@@ -51,7 +69,7 @@ export function compilePhrases<Group extends string>(
 ): Matcher {
   const whole = new Map<string, number>();
   const starts = new Map<string, number>();
-  const opens: Phrase[][] = [];
+  const opens: Opener[] = [];
 
   const idOf = (written: string): number => {
     const table = written.endsWith('*') ? starts : whole;
@@ -59,7 +77,7 @@ export function compilePhrases<Group extends string>(
     const id = table.get(word) ?? opens.length;
     if (id === opens.length) {
       table.set(word, id);
-      opens.push([]);
+      opens.push({ alone: [], next: new Map(), later: new Map() });
     }
     return id;
   };
@@ -72,11 +90,12 @@ export function compilePhrases<Group extends string>(
         seen.add(`${group} ${written}`);
         const [first, ...rest] = readPhrase(written, idOf);
         if (first === undefined) throw new Error(`Phrase "${written}" of ${group} holds no word`);
-        for (const id of first.ids) opens[id]?.push({ group: index, rest });
+        for (const id of first.ids) file(opens[id], index, rest);
       }
     }
   }
 
+  const comeSecond = new Set(opens.flatMap(({ next, later }) => [...next.keys(), ...later.keys()]));
   const lengths = [...new Set([...starts.keys()].map((start) => start.length))].sort((a, b) => a - b);
   const memory = new Map<string, Known>();
   const lookUp = (word: string): Known => {
@@ -90,25 +109,76 @@ export function compilePhrases<Group extends string>(
       const id = starts.get(word.slice(0, length));
       if (id !== undefined) ids.push(id);
     }
-    const fresh = ids.length === 0 ? NOTHING : { ids, opens: ids.flatMap((id) => opens[id] ?? []) };
+    const fresh =
+      ids.length === 0
+        ? NOTHING
+        : {
+            ids,
+            seconds: ids.filter((id) => comeSecond.has(id)),
+            opens: ids.flatMap((id) => inUse(opens[id])),
+          };
     if (memory.size >= REMEMBERED_WORDS) memory.clear();
     if (word.length < 64) memory.set(word, fresh);
     return fresh;
   };
 
+  /** Counts the places looked at, over all texts. */
+  let place = 0;
   return {
-    find(tokens) {
-      const known = tokens.words.map(lookUp);
-      const hits: Hit[][] = groups.map(() => []);
+    find({ words, sentences }) {
+      const known = words.map(lookUp);
+      const hits: (readonly Hit[])[] = groups.map(() => NO_HITS);
+      const hit = (group: number, first: number, last: number): void => {
+        const some = hits[group];
+        if (some === undefined || some === NO_HITS) hits[group] = [{ first, last }];
+        else (some as Hit[]).push({ first, last });
+      };
+      const follow = (phrases: readonly Phrase[] | undefined, at: number, second: number): void => {
+        if (phrases === undefined) return;
+        for (const phrase of phrases) {
+          if (phrase.triedAt === place) continue;
+          phrase.triedAt = place;
+          const last = endOf(phrase.rest, second, known, sentences);
+          if (last >= 0) hit(phrase.group, at, last);
+        }
+      };
       for (let at = 0; at < known.length; at++) {
-        for (const phrase of known[at]?.opens ?? []) {
-          const last = endOf(phrase.rest, at, known, tokens.sentences);
-          if (last >= 0) hits[phrase.group]?.push({ first: at, last });
+        for (const { alone, next, later } of known[at]?.opens ?? NO_OPENERS) {
+          place += 1;
+          for (const group of alone) hit(group, at, at);
+          const reach = later.size > 0 ? GAP + 1 : next.size > 0 ? 1 : 0;
+          for (let second = at + 1; second <= at + reach; second++) {
+            if (sentences[second] !== sentences[at]) break;
+            for (const id of known[second]?.seconds ?? NO_IDS) {
+              if (second === at + 1) follow(next.get(id), at, second);
+              if (later.size > 0) follow(later.get(id), at, second);
+            }
+          }
         }
       }
       return hits;
     },
   };
+}
+
+/** Files a phrase under its first word, `rest` being its other slots. */
+function file(opener: Opener | undefined, group: number, [second, ...rest]: readonly Slot[]): void {
+  if (opener === undefined) return;
+  if (second === undefined) {
+    opener.alone.push(group);
+    return;
+  }
+  const phrase: Phrase = { group, rest, triedAt: -1 };
+  const table = second.gap === 0 ? opener.next : opener.later;
+  for (const id of second.ids) {
+    const filed = table.get(id);
+    if (filed) filed.push(phrase);
+    else table.set(id, [phrase]);
+  }
+}
+
+function inUse(opener: Opener | undefined): readonly Opener[] {
+  return opener && opener.alone.length + opener.next.size + opener.later.size > 0 ? [opener] : [];
 }
 
 /** Index of the word a phrase ends at when it starts at `at`, or -1. The nearest word fills a slot: no backtracking. */

@@ -26,14 +26,14 @@ const PAIRED = 1;
 const ONE_OF_SEVERAL = 0.5;
 /** What a short clause must reach; a long one must say more, since it touches many things in passing. */
 const NEEDED = 1.6;
-const WORDS_PER_POINT = 140;
+const WORDS_PER_POINT = 110;
 /** The topic that the terms type stands for needs hardly more than one word. */
 const NEEDED_AT_HOME = 0.5;
 /** What the context does to the need: "share" suffices in a privacy policy, and not in a code of conduct. */
 const WHERE_EXPECTED = 0.6;
-const WHERE_UNLIKELY = 1.6;
+const WHERE_UNLIKELY = 1.9;
 /** A topic far weaker than the strongest of the clause is in passing too. */
-const SHARE_OF_BEST = 0.3;
+const SHARE_OF_BEST = 0.2;
 /**
  * Topics whose words a sentence on scraping or training holds anyway: "AI" there is no word on AI features, and "data
  * points, free or paid" none on prices.
@@ -51,7 +51,17 @@ const EXPLAINED_BY_AI: ReadonlySet<TopicId> = new Set([
  * Topics whose lesser words stand in sentences on anything: "your personal data" is in all that is said of sharing it,
  * "dispute" in rules for invoices. They count only where no other topic is plainly spoken of.
  */
-const IN_PASSING: ReadonlySet<TopicId> = new Set(['data-collection', 'disputes', 'security']);
+const IN_PASSING: ReadonlySet<TopicId> = new Set([
+  'changes',
+  'content-licence',
+  'data-collection',
+  'disputes',
+  'legal-entity',
+  'security',
+]);
+
+/** Of those, the topics whose words say nothing more there even where they say the topic alone elsewhere. */
+const IN_BANS: ReadonlySet<TopicId> = new Set(['ai-features', 'conduct']);
 
 /**
  * Topics that the words of a clause say, with those words. `found` is what rules found already. A clause that says
@@ -77,7 +87,9 @@ export function weighWords(
       return !IN_PASSING.has(topic) || ((plain.get(sentence) ?? 0) & ~(1 << own)) === 0;
     };
     const all = hits[alone] ?? [];
-    const strong = topic === 'ai-features' ? all.filter(isHeard) : all;
+    const heard = IN_BANS.has(topic) ? all.filter(isHeard) : all;
+    // One word beside a ban on scraping is that ban; two more are a rule of their own.
+    const strong = topic === 'conduct' && distinct(all, tokens) > distinct(heard, tokens) + 1 ? all : heard;
     const middle = (hits[paired] ?? []).filter(isHeard);
     const weak = (hits[several] ?? []).filter(isHeard);
     const score =
@@ -92,11 +104,13 @@ export function weighWords(
     const needed = neededFor(topic, context) + length / WORDS_PER_POINT;
     if (score >= Math.max(needed, SHARE_OF_BEST * best)) topics.set(topic, words);
   }
-  if (topics.size + found.size === 0) {
-    const bans = hits[BAN] ?? [];
-    if (context.home !== null && length >= context.homeFromWords) topics.set(context.home, []);
-    else if (context.home === null && bans.length > 0) topics.set('conduct', bans);
+  const saysNothing = topics.size + found.size === 0;
+  const { home } = context;
+  if (home !== null && length >= context.homeFromWords && (saysNothing || context.isSingle)) {
+    if (!topics.has(home) && !found.has(home)) topics.set(home, []);
   }
+  const bans = hits[BAN] ?? [];
+  if (home === null && saysNothing && bans.length > 0) topics.set('conduct', bans);
   return topics;
 }
 

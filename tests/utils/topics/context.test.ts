@@ -28,6 +28,16 @@ describe('the terms type as context', () => {
   it('does not add to a clause that is about something else', () => {
     expect(told('Disputes are settled by binding arbitration.', 'Privacy Policy')).toEqual(['disputes']);
   });
+  it('adds the one subject of a document to a clause that says something else too', () => {
+    const sentence = 'Your app must not keep the passwords of the people who open it.';
+    expect(told(sentence, 'Review Guidelines')).toContain('developer');
+    expect(told('We may suspend your account for that.', 'Community Guidelines')).toContain('conduct');
+  });
+  it('takes one word of conduct beside a ban on scraping for that ban, and three for a rule', () => {
+    const ban = 'You may not use robots to scrape the site or interfere with it';
+    expect(told(`${ban}.`)).toEqual(['ai-scraping']);
+    expect(told(`${ban}, impersonate others, harass them or decompile it.`)).toContain('conduct');
+  });
   it('leaves labels alone', () => {
     expect(told('Our history', 'Privacy Policy')).toEqual([]);
     expect(told('Fake medicine', 'Community Guidelines')).toEqual(['conduct']);

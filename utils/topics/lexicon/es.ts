@@ -68,7 +68,8 @@ export const es: Lexicon = {
     asistente* de IA, chatbot*, asistente virtual, decision* automatizada*,
     decisiones individuales automatizadas, elaboración de perfiles, deepfake*, contenido sintético,
     uso de IA, uso de la inteligencia, uso de inteligencia, tratamiento automatizado,
-    utiliza* ~ inteligencia artificial`,
+    utiliza* ~ inteligencia artificial, inteligencia artificial, funciones de IA, generado por IA,
+    decisiones automatizadas`,
   'ai-features?': `IA, inteligencia artificial, algoritmo*, automatizad*, generad*, resultado*`,
   'data-collection': `
     recopilamos, recogemos, recabamos, podemos recopilar, datos que recopilamos,
@@ -77,7 +78,9 @@ export const es: Lexicon = {
     base legal, bases legales, interés legítimo, intereses legítimos, ejecución del contrato,
     categorías de datos, geolocalización, ubicación, dirección IP, datos biométricos,
     política de privacidad, aviso de privacidad, utilizamos ~ datos, utilizamos ~ información,
-    usamos ~ información, datos de uso, que nos proporcion*, que usted nos`,
+    usamos ~ información, datos de uso, que nos proporcion*, que usted nos, recolectamos,
+    datos personales que, finalidades, fines del tratamiento, tratamos tus datos, tratamos sus datos,
+    datos de contacto, datos de ubicación, dirección ip, nos proporcionas, nos proporciona`,
   'data-collection?': `
     datos personales, información personal, datos, nombre, correo electrónico, teléfono, dispositivo*,
     navegador, tratamiento, finalidades, recopil*, mejorar`,
@@ -87,7 +90,9 @@ export const es: Lexicon = {
     transferencia ~ internacional*, transferencias internacionales, transferir ~ datos,
     transferir ~ información, vender ~ datos, vendemos, venta de ~ datos, encargad* del tratamiento,
     proveedores de servicios, destinatari*, cláusulas contractuales, fuera del espacio,
-    fuera de la unión, autoridades, con terceros, a terceros, fusión, visible* para, subencargad*`,
+    fuera de la unión, autoridades, con terceros, a terceros, fusión, visible* para, subencargad*,
+    operadas por ~ externas, empresas externas, divulga*, encargados del tratamiento,
+    cláusulas contractuales tipo, autoridades competentes, terceros ~ acceso, visible para`,
   'data-sharing?': `
     terceros, socios, filiales, empresas del grupo, compart*, comunic*, transfer*, estados unidos,
     públic*, proveedores`,
@@ -95,7 +100,8 @@ export const es: Lexicon = {
     cookie, cookies, píxel*, publicidad personalizada, publicidad dirigida, anuncios personalizados,
     publicidad basada, boletín, boletines, newsletter*, comunicaciones comerciales,
     comunicaciones promocionales, rastreo ~ usuario*, tecnologías de seguimiento, google analytics,
-    identificador* ~ publici*, darse de baja, fines publicitarios`,
+    identificador* ~ publici*, darse de baja, fines publicitarios, píxeles, tecnologías de rastreo,
+    marketing directo, darte de baja`,
   'tracking-ads+': `marketing, analítica, tecnologías similares`,
   'tracking-ads?': `
     publicidad, publicitari*, anunci*, promocional*, análisis, seguimiento, ofertas, navegación,
@@ -105,7 +111,8 @@ export const es: Lexicon = {
     derecho de acceso, derechos de acceso, derecho de ~ rectificación, derecho al olvido, portabilidad,
     derecho de oposición, derecho a oponer*, limitación del tratamiento, retirar ~ consentimiento,
     revocar ~ consentimiento, autoridad de control, agencia española, AEPD, ejercer ~ derechos,
-    eliminar ~ datos, eliminación ~ datos, borrar ~ datos`,
+    eliminar ~ datos, eliminación ~ datos, borrar ~ datos, plazo de conservación, derecho a acceder,
+    derecho de supresión, derecho de rectificación, suprimir ~ datos`,
   'retention-rights+': `
     conservar*, rectificación, supresión, sus derechos, tus derechos, retención, anonimiz*`,
   'retention-rights?': `
@@ -114,12 +121,14 @@ export const es: Lexicon = {
   security: `
     cifrad*, cifrar, encript*, medidas de seguridad, medidas técnicas, contraseña*, autenticación,
     confidencial*, vulnerabilidad*, violación ~ seguridad, brecha*, acceso no autorizado,
-    seguridad de ~ cuenta, credenciales, doble factor`,
+    seguridad de ~ cuenta, credenciales, doble factor, cifra*, brecha* de seguridad,
+    violación de seguridad, confidencialidad`,
   'security?': `seguridad, segur*, proteg*, protección, usurp*`,
   'content-licence': `
     licencia*, propiedad intelectual, propiedad industrial, derechos de autor, marca registrada,
     marcas registradas, copyright, no exclusiva, sublicen*, libre de regalías, irrevocable,
-    derechos morales, obras derivadas, titular* de ~ derechos, patente*, derechos de propiedad`,
+    derechos morales, obras derivadas, titular* de ~ derechos, patente*, derechos de propiedad,
+    nos otorgas, nos concedes, licencia ~ exclusiva, sublicenciable, infracción de derechos`,
   'content-licence+': `marcas, infracción, concede*, regalías`,
   'content-licence?': `
     contenido*, derechos, titularidad, propiedad, propietari*, reproduc*, distribu*, modific*, mundial,
@@ -127,7 +136,10 @@ export const es: Lexicon = {
   conduct: `
     no puede publicar, no puedes publicar, no publiques, acos*, odio, terroris*, desnud*, phishing,
     malware, suplant*, discrimin*, suicid*, autolesi*, normas de la comunidad, normas comunitarias,
-    ingeniería inversa, descompil*, desinformación`,
+    ingeniería inversa, descompil*, desinformación, infring* ~ términos, infring* ~ política,
+    cumplir con todas las leyes, cumplir con ~ normas, política de contenido, conducta prohibida,
+    contenido prohibido, contenido ilegal, queda prohibido, quedan prohibid*, está prohibido,
+    están prohibid*, incitación, acoso, spam, uso indebido, fraude`,
   'conduct+': `
     prohibid*, no está permitid*, no se permite, ilegal*, ilícit*, amenaz*, violen*, sexual*, fraude,
     fraudulent*, engañ*, virus, spam, armas, drogas, tabaco, alcohol, apuestas, eludir, interferir,
@@ -138,18 +150,23 @@ export const es: Lexicon = {
   termination: `
     rescin*, resolución ~ contrato, suspen*, cancelar ~ cuenta, cancelación ~ cuenta, cerrar ~ cuenta,
     cierre ~ cuenta, eliminar ~ cuenta, desactiv* ~ cuenta, bloque* ~ cuenta, eliminar ~ contenido*,
-    retirar ~ contenido*, retirada ~ contenido*, apela*, expuls*, baja ~ cuenta, dar por finalizad*`,
+    retirar ~ contenido*, retirada ~ contenido*, apela*, expuls*, baja ~ cuenta, dar por finalizad*,
+    eliminar ~ contenido, retirar ~ contenido, eliminar o retirar, suspender ~ cuenta,
+    terminar ~ cuenta, rescindir, rescisión, resolución del contrato, suspensión ~ cuenta`,
   'termination+': `terminación, terminar, inhabilit*, sancion*, poner fin`,
   'termination?': `
     cuenta, elimin*, retir*, bloque*, previo aviso, incumplimiento, sin previo, finaliz*, acceso`,
   'age-minors': `
     menor de, niñ*, adolescente*, edad mínima, mayor de edad, mayoría de edad, mayor de 18,
-    años de edad, menores de 13, patria potestad, verificación de ~ edad, verificar ~ edad`,
+    años de edad, menores de 13, patria potestad, verificación de ~ edad, verificar ~ edad, menores de,
+    padre* o tutor*, consentimiento parental, verificación de edad`,
   'age-minors+': `padres, tutor*, menores`,
   'age-minors?': `edad, años, familia*, 14, 18`,
   payments: `
     precio*, tarifa*, pagar, reembols*, factur*, suscripci*, renovación, prueba gratuita,
-    período de prueba, desistimiento, tarjeta*, cupón, cupones, descuento*, iva, moneda virtual`,
+    período de prueba, desistimiento, tarjeta*, cupón, cupones, descuento*, iva, moneda virtual,
+    reembolso*, facturación, pago*, tarjeta de crédito, renovación automática, envío ~ pedido*,
+    devolución, devoluciones, impuestos, información de pago`,
   'payments+': `
     compra, compras, comprar, envío*, entrega*, pago, pagos, pedido*, gastos, cargo*, puntos, saldo,
     vale, importe*, comisión*, comisiones, impuesto*, devoluci*`,
@@ -161,30 +178,37 @@ export const es: Lexicon = {
     cambios ~ condiciones, cambios ~ política, cambiar ~ términos, cambiar ~ condiciones,
     actualizar ~ política, actualizar ~ términos, actualizaciones ~ política, actualización ~ política,
     derecho a modificar, derecho de modificar, entrarán en vigor, entrará en vigor, hemos actualizado,
-    hemos modificado, uso continuado, continuar utilizando, interrumpir ~ servicio*, nueva versión`,
+    hemos modificado, uso continuado, continuar utilizando, interrumpir ~ servicio*, nueva versión,
+    cambios en ~ términos, nos reservamos el derecho de modificar, seguir utilizando`,
   'changes+': `de vez en cuando, entrada en vigor`,
   'changes?': `modific*, cambi*, actualiz*, versión, aviso, notific*, vigor, inform*, acept*`,
   liability: `
     responsabilidad*, responsable de, responsables de, garantía*, garantiza*, daños, perjuicio*,
     indemniz*, fuerza mayor, tal cual, negligencia, lucro cesante, eximir*, exonera*, conformidad,
-    defect*, bajo su propio riesgo, no será responsable, no seremos responsables, disponibilidad`,
+    defect*, bajo su propio riesgo, no será responsable, no seremos responsables, disponibilidad,
+    no nos hacemos responsables, no somos responsables, limitación de responsabilidad, sin garantía*,
+    según disponibilidad, bajo tu propio riesgo, único responsable`,
   'liability?': `responsab*, pérdida*, riesgo*, limit*, error*, obligación*, interrup*`,
   disputes: `
     controversia*, litigio*, arbitra*, mediación, juzgado*, ley aplicable, legislación aplicable,
     legislación española, se regirá*, regirán, se rige*, fuero, demanda* colectiva*,
-    resolución ~ conflictos, resolución ~ litigios`,
+    resolución ~ conflictos, resolución ~ litigios, arbitraje, demanda colectiva, acción colectiva,
+    jurisdicción, tribunales de, se regirá por, se regirán por, conflicto* de leyes,
+    resolución de disputas, disputas`,
   'disputes+': `disputa*, tribunal, tribunales, jurisdicción`,
   'disputes?': `ley, leyes, legislación, consumidor*, reclamaci*, conflicto*, judicial*`,
   'legal-entity': `
     responsable del tratamiento, responsables del tratamiento, delegado de protección, DPO,
     domicilio social, registro mercantil, aviso legal, razón social, representante ~ unión,
-    ceder ~ contrato, cesión ~ contrato, S.L.`,
+    ceder ~ contrato, cesión ~ contrato, S.L., ponte en contacto, póngase en contacto,
+    atención al cliente, representante legal`,
   'legal-entity+': `
     sociedad, contáctanos, contáctenos, ponerse en contacto, contactar con, atención al cliente, CIF,
     NIF`,
   'legal-entity?': `
     empresa, dirección, domicilio, correo, teléfono, calle, madrid, irlanda, contact*, entidad`,
-  developer: `interfaz de programación, clave* de API, webhook*`,
+  developer: `
+    interfaz de programación, clave* de API, webhook*, desarrolladores deben, desarrolladores, SDK`,
   'developer+': `API, SDK, desarrollador*, plugin*, complemento*`,
   'developer?': `aplicaci*, integraci*, plataforma, documentación, código`,
 };

@@ -15,28 +15,40 @@ export const de: Examples = {
       'Über den Antrag wird durch eine automatisierte Entscheidung befunden.',
     ],
     'data-collection': [
+      'Bei der Registrierung werden folgende Daten verarbeitet: Name und Kontaktdaten.',
       'Wir erheben Ihren Namen, Ihre Anschrift und Standortdaten.',
       'Rechtsgrundlage der Verarbeitung ist unser berechtigtes Interesse.',
     ],
     'data-sharing': [
+      'Ihre Daten liegen in einem Rechenzentrum in den USA.',
       'Wir geben Ihre Daten an Dienstleister weiter.',
       'Die Übermittlung in ein Drittland erfolgt auf Grundlage von Standardvertragsklauseln.',
     ],
     'tracking-ads': ['Wir setzen Cookies für personalisierte Werbung ein.'],
     'retention-rights': [
+      'Ihre Angaben werden nach zwei Jahren automatisch gelöscht.',
       'Die Daten werden nach zwei Jahren gelöscht, die Speicherdauer endet dann.',
       'Sie haben ein Recht auf Auskunft und Berichtigung.',
     ],
     security: ['Halten Sie Ihr Passwort geheim.', 'Die Übertragung ist verschlüsselt.'],
     'content-licence': ['Sie räumen uns ein einfaches Nutzungsrecht an Ihren Inhalten ein.'],
-    conduct: ['Beleidigungen, Hassrede und Spam sind verboten.'],
+    conduct: [
+      'Mobbing und das Vorgeben einer falschen Identität sind ein Missbrauch der Plattform.',
+      'Beleidigungen, Hassrede und Spam sind verboten.',
+    ],
     termination: ['Wir können Ihr Konto sperren oder den Vertrag kündigen.'],
     'age-minors': ['Minderjährige brauchen die Zustimmung ihrer Eltern.'],
-    payments: ['Der Preis wird monatlich per Lastschrift eingezogen und nicht erstattet.'],
+    payments: [
+      'Käufe sind nicht erstattungsfähig.',
+      'Der Preis wird monatlich per Lastschrift eingezogen und nicht erstattet.',
+    ],
     changes: ['Wir behalten uns vor, diese Nutzungsbedingungen zu ändern.'],
     liability: ['Wir haften nicht für leichte Fahrlässigkeit.'],
     disputes: ['Gerichtsstand ist Berlin; es gilt deutsches Recht.'],
-    'legal-entity': ['Verantwortliche Stelle ist die Beispiel GmbH mit Sitz in Berlin.'],
+    'legal-entity': [
+      'Betrieben von der Muster GmbH mit Sitz in Musterstadt, vertreten durch die Geschäftsführung.',
+      'Verantwortliche Stelle ist die Beispiel GmbH mit Sitz in Berlin.',
+    ],
     developer: ['Entwickler müssen den API-Schlüssel ihrer Anwendung geheim halten.'],
   },
   neither: [

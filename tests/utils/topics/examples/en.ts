@@ -23,11 +23,15 @@ export const en: Examples = {
       'To improve the AI features and models behind our products with your data.',
     ],
     'ai-features': [
+      'Answers come from a large language model of another company.',
+      'You must disclose to readers that a picture was made with AI.',
       'Generated answers may be wrong and do not replace advice.',
       'You own the images you generate.',
       'We use automated systems to decide whether to approve your application.',
     ],
     'data-collection': [
+      'This notice describes which personal data we hold.',
+      'We ask for a passport and a fingerprint when you rent a car.',
       'When you register we ask for your name and e-mail.',
       'Our app accesses your contacts if you allow it.',
       'The legal basis is our legitimate interest.',
@@ -47,6 +51,8 @@ export const en: Examples = {
       'You can complain to your local regulator.',
     ],
     security: [
+      'Keep your verification code to yourself.',
+      'Passwords are stored encrypted at rest.',
       'No method of transmission over the internet is completely secure.',
       'Tell us at once if you think somebody used your account.',
     ],
@@ -55,11 +61,14 @@ export const en: Examples = {
       'If you think that your work was copied, send us a notice.',
     ],
     conduct: [
+      'Do not use scripts to send messages or vote twice.',
+      'Fake followers, clickbait and click fraud are not welcome.',
       'Do not impersonate anyone or pretend to be affiliated with us.',
       'attempt to gain unauthorised access to any account, system or network',
       'Reviews must be honest and based on your own experience.',
     ],
     termination: [
+      'An account that was dormant for two years may be closed.',
       'If you repeatedly break the rules your channel will be removed.',
       'Inactive accounts may be closed after two years.',
     ],
@@ -74,8 +83,14 @@ export const en: Examples = {
       'Our total liability is limited to the amount you paid.',
     ],
     disputes: ['You agree to bring claims only on an individual basis.', 'English law applies.'],
-    'legal-entity': ['These terms are between you and Acme Ltd, a company registered in England.'],
-    developer: ['Your app must request only the permissions it needs.'],
+    'legal-entity': [
+      'Our helpline is open Monday to Friday.',
+      'These terms are between you and Acme Ltd, a company registered in England.',
+    ],
+    developer: [
+      'Apps must ask for the runtime permission before they listen.',
+      'Your app must request only the permissions it needs.',
+    ],
   },
   neither: [
     'These rules were last revised in March 2019.',

@@ -16,10 +16,12 @@ export const fr: Examples = {
       'Vous pouvez contester une décision automatisée.',
     ],
     'data-collection': [
+      'Les données bancaires et l’historique de navigation sont traitées aux fins du contrat.',
       'Nous collectons votre adresse et les données de votre appareil.',
       'La base légale du traitement est notre intérêt légitime.',
     ],
     'data-sharing': [
+      'Vos données peuvent être louées à des tiers.',
       'Nous partageons vos données avec nos prestataires.',
       'Vos données sont transférées hors de l’Union européenne.',
     ],
@@ -30,14 +32,23 @@ export const fr: Examples = {
     ],
     security: ['Choisissez un mot de passe solide et gardez-le secret.', 'Les échanges sont chiffrés.'],
     'content-licence': ['Vous nous accordez une licence gratuite sur vos contenus.'],
-    conduct: ['Les propos haineux et le harcèlement sont interdits.'],
+    conduct: [
+      'Les propos xénophobes, les insultes et les faux profils sont proscrits.',
+      'Les propos haineux et le harcèlement sont interdits.',
+    ],
     termination: ['Nous pouvons suspendre ou fermer votre compte en cas de manquement.'],
     'age-minors': ['Le service est réservé aux personnes âgées de plus de 16 ans.'],
-    payments: ['Le prix de l’abonnement est prélevé chaque mois et n’est pas remboursé.'],
+    payments: [
+      'Les frais de port ne sont pas remboursés.',
+      'Le prix de l’abonnement est prélevé chaque mois et n’est pas remboursé.',
+    ],
     changes: ['Nous pouvons modifier les présentes conditions à tout moment.'],
     liability: ['Notre responsabilité ne peut être engagée en cas de dommage indirect.'],
     disputes: ['Tout litige relève des tribunaux de Lyon ; le droit français s’applique.'],
-    'legal-entity': ['Le responsable du traitement est la société Exemple, dont le siège social est à Lyon.'],
+    'legal-entity': [
+      'Notre service client est joignable du lundi au vendredi.',
+      'Le responsable du traitement est la société Exemple, dont le siège social est à Lyon.',
+    ],
     developer: ['Les développeurs gardent secrète la clé d’API de leur application.'],
   },
   neither: [

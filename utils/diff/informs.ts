@@ -1,0 +1,133 @@
+/**
+ * Sentences that bind nobody: they point to other terms, announce a change, define a word, explain or give an example.
+ * For English, French, German, Spanish, Italian, Portuguese and Dutch; in other languages nothing is recognised.
+ */
+
+import { plainWords, wordSet } from './side.ts';
+import { isNegation, isWeighty } from './weighty.ts';
+
+/** In characters: what is longer says more than where to read on. */
+const LONGEST_SENTENCE = 600;
+const MOST_SENTENCES = 6;
+
+/**
+ * What makes a rule of a sentence that otherwise only points or explains. "Can", "may" and "rights" are not among them:
+ * "you can read more on your rights here" binds nobody.
+ */
+const BINDING = wordSet(`
+  must shall should ought agree agrees agreed accept accepts required requires require obliged obligated prohibited
+  forbidden responsible liable consent waive waives terminate suspend remove delete deleted opt unsubscribe object
+  withdraw disable deactivate refuse fee fees price prices refund pay paid
+  doit doivent devez devons acceptez accepte acceptent engagez engage interdit interdite responsable consentement
+  supprimer désactiver refuser retirer désabonner payer
+  muss müssen musst soll sollen zustimmen stimmen stimmst verpflichtet verboten haftbar einwilligung löschen
+  widersprechen widerrufen deaktivieren abmelden
+  debe deben debes deberá acepta aceptas aceptar obligado prohibido responsable consentimiento eliminar desactivar
+  oponerse retirar
+  deve devono devi accetti accetta accettare vietato responsabile consenso eliminare disattivare opporsi
+  devem aceita aceitar proibido responsável consentimento excluir eliminar desativar
+  moet moeten akkoord verboden aansprakelijk toestemming verwijderen uitschakelen`);
+
+/** What terms are called, and places where one reads on. */
+const TERMS =
+  '(?:polic(?:y|ies)|notices?|terms|statements?|agreements?|guidelines?|guides?|conditions|rules|standards|annex|addendum|appendix|sections?|articles?|chapters?|paragraphs?|pages?|documentation|faqs?|cent(?:er|re)|website|site|links?|list|blog|report|here|below|above|politiques?|règlements?|règles|conditions|mentions|rubriques?|ici|dessous|dessus|richtlinien?|leitlinien?|nutzungsbedingungen|bedingungen|datenschutz\\p{L}*|abschnitte?n?|hinweise?n?|hier|unten|seite|política|políticas|términos|condiciones|avisos?|sección|aquí|informativa|termini|condizioni|sezione|pagina|qui|termos|condições|seção|página|aqui|beleid|voorwaarden|verklaring|artikel)';
+const WEB = '(?:https?:|www\\.|\\p{L}[\\p{L}\\p{N}-]*\\.(?:com|org|net|eu|io|ai)\\b)';
+const PLACE = `(?:(?<!\\p{L})${TERMS}(?!\\p{L})|${WEB})`;
+
+const one = (...patterns: readonly string[]) => new RegExp(`(?:${patterns.join('|')})`, 'iu');
+
+/** How a sentence begins that points elsewhere; the place it points to follows. */
+const POINTS_FIRST = one(
+  '^(?:for|to)\\s+(?:(?:any|more|further|additional|other|detailed)\\s+)*(?:information|details|questions|learn|find\\s+out|read|see|understand|view)(?!\\p{L})',
+  '^(?:please\\s+)?(?:also\\s+)?(?:see|read|review|visit|consult|refer\\s+to|check(?:\\s+out)?|view|find\\s+out|learn)(?!\\p{L})',
+  '^(?:more|further|additional)\\s+(?:information|details)(?!\\p{L})',
+  "^(?:pour|afin)\\s+(?:(?:en|plus|de|toute?s?|obtenir|davantage|d[’'])\\s*)*(?:savoir|informations?|détails|question|consulter)(?!\\p{L})",
+  '^(?:en\\s+savoir\\s+plus|veuillez\\s+(?:consulter|lire|vous\\s+reporter)|voir|consultez|lisez|découvrez|retrouvez|apprenez-en)(?!\\p{L})',
+  '^(?:weitere|nähere|mehr|ausführliche)\\s+(?:informationen|details|angaben|dazu|infos)(?!\\p{L})',
+  '^(?:bitte\\s+)?(?:siehe|lies|lesen\\s+sie|erfahren?\\s+(?:sie|du)?\\s*mehr|erfahre)(?!\\p{L})',
+  '^(?:para|por\\s+favor,?)\\s+(?:(?:obtener|más|mayor|conocer|saber|obter|mais|saber)\\s*)+(?:información|detalles|informações|detalhes)?',
+  '^(?:consulta|consulte|consulten|lee|lea|revisa|revise|visita|visite|leia|veja|más\\s+información|mais\\s+informações|saiba\\s+mais)(?!\\p{L})',
+  '^(?:per\\s+(?:ulteriori|maggiori)\\s+(?:informazioni|dettagli)|ulteriori\\s+informazioni|consulta(?:re)?|leggi|si\\s+veda|scopri)(?!\\p{L})',
+  '^(?:voor\\s+meer\\s+informatie|meer\\s+(?:informatie|weten)|lees|zie|bekijk|raadpleeg)(?!\\p{L})',
+);
+
+/** How a sentence says of some terms that they apply, explain or can be read somewhere. */
+const POINTS_LATER = one(
+  `(?<!(?:this|these|diese[rs]?|cette|ces|est[ea]s?|quest[aoie])\\s+)(?<!\\p{L})${TERMS}(?!\\p{L})(?:\\s+(?:also|auch|également|también|still|will|shall))?\\s+(?:appl(?:y|ies)|govern|governs|explains?|describes?|sets?\\s+out|provides?|contains?|covers?|outlines?|s['’]appliqu\\p{L}+|expliqu\\p{L}+|décri\\p{L}+|gilt|gelten|erklär\\p{L}+|beschreib\\p{L}+|se\\s+aplica\\p{L}*|explica\\p{L}*|describe\\p{L}*|si\\s+applica\\p{L}*|aplica\\p{L}*|van\\s+toepassing)(?!\\p{L})`,
+  `(?:is|are|be)\\s+(?:also\\s+|further\\s+|more\\s+fully\\s+)*(?:governed\\s+by|subject\\s+to|described|explained|detailed|set\\s+(?:out|forth)|listed|outlined|found|available|provided|in\\s+accordance\\s+with|part\\s+of|incorporated)(?!\\p{L})[^.;]{0,160}${PLACE}`,
+  `(?:used|protected|processed|handled)\\s+in\\s+accordance\\s+with[^.;]{0,60}${TERMS}(?!\\p{L})`,
+  `you\\s+(?:can|may|will)\\s+(?:also\\s+)?(?:find|view|read|see|learn|review|consult)(?!\\p{L})[^.;]{0,200}${PLACE}`,
+  `we(?:['’]ve|\\s+have)?\\s+(?:also\\s+)?(?:described|describe|explained|explain|set\\s+out|outlined|outline)(?!\\p{L})[^.;]{0,160}${PLACE}`,
+  `(?:est|sont)\\s+(?:également\\s+)?(?:régie?s?|décrite?s?|détaillée?s?|expliquée?s?|disponibles?|accessibles?|soumise?s?)(?!\\p{L})[^.;]{0,160}${PLACE}`,
+  `vous\\s+(?:pouvez|trouverez)\\s+(?:également\\s+)?(?:consulter|trouver|lire|voir|plus)(?!\\p{L})[^.;]{0,160}${PLACE}`,
+  `(?:ist|sind)\\s+(?:\\P{Lu}[^.;]{0,80})?${TERMS}[^.;]{0,80}(?:bestandteil|teil)(?!\\p{L})`,
+  `(?:findest|finden|findet)\\s+(?:du|sie|ihr|sich)(?!\\p{L})[^.;]{0,160}${PLACE}`,
+);
+
+/** A service telling that it has changed its terms, or what of them. The date, if it says one, is in force either way. */
+const ANNOUNCES = one(
+  "^(?:on\\s+[^.;]{0,30},?\\s+)?we(?:[’']ve|[’']re|\\s+have|\\s+are)?\\s+(?:recently\\s+|also\\s+)?(?:updat|revis|chang|amend|reorgani[sz]|restructur|clarif|simplif)(?:ed|ing|ied|ying)\\s+(?:our|these|this|the)(?!\\p{L})",
+  '^(?:this|these|our)\\s+[^.;]{0,60}(?:was|were|has\\s+been|have\\s+been)\\s+(?:last\\s+)?(?:updated|revised|amended|changed)(?!\\p{L})',
+  '^nous\\s+avons\\s+(?:récemment\\s+)?(?:mis\\s+à\\s+jour|modifié|révisé|clarifié)\\s+(?:nos|notre|ces|cette|les?|la)(?!\\p{L})',
+  '^wir\\s+haben\\s+(?:unsere|diese|die)\\s+[^.;]{0,80}(?:aktualisiert|geändert|überarbeitet)(?!\\p{L})',
+  '^(?:hemos\\s+actualizado|abbiamo\\s+aggiornato|atualizamos|we\\s+hebben)\\s+(?:nuestr|nostr|la\\s+nostra|noss|onze)',
+  '^§?\\s?\\p{N}{1,2}(?:\\.\\p{N}{1,2})?\\.?[^;]{0,160}(?<!\\p{L})(?:ergänzt|aktualisiert|added|updated|clarified|ajoutée?|précisée?|añadid[ao]|actualizad[ao])(?!\\p{L})',
+);
+
+/** A sentence that says what a word or a thing is. */
+const DEFINES = one(
+  '^[“"„«»\'‘’]{0,2}[\\p{L}\\p{N}\\s-]{2,60}[”"“»\'‘’]{1,2}[^.;]{0,60}\\s(?:means?|refers?\\s+to|signifie|désigne|bedeutet|bezeichnet|significa|designa|betekent)(?!\\p{L})',
+  '^[\\p{L}\\p{N}\\s-]{2,60}\\s?:\\s*(?:means?|refers?\\s+to|signifie|désigne|bezeichnet|bedeutet|significa|designa)(?!\\p{L})',
+  '^(?:the\\s+)?["“][^"”]{2,60}["”](?:\\s+of\\s+[^.;:]{2,60})?\\s+(?:means?|refers?\\s+to)(?!\\p{L})',
+  '^(?:[\\p{L}-]+\\s+){1,3}(?:are|is|sont|sind)\\s+(?:an?\\s+|the\\s+|de\\s+|des\\s+|ein\\s+|eine\\s+|kleine\\s+|small\\s+|petits?\\s+){0,2}(?:text\\s+files?|pieces?\\s+of\\s+(?:data|code|text)|fichiers?|textdateien?|dateien?|technolog(?:y|ies)|type\\s+of|kind\\s+of)(?!\\p{L})',
+  '^(?:this|these|cette?|ces|diese[rs]?|est[ae]|quest[ao])\\s+(?:page|policy|notice|document|section|statement|article|politique|seite|richtlinie|página|política|pagina|informativa)\\s+(?:explains?|describes?|explique|décrit|erklärt|beschreibt|explica|describe|descrive|spiega)(?!\\p{L})',
+);
+
+/** An example of what stands before. */
+const EXAMPLE =
+  /^\s*(?:for\s+(?:example|instance)|par\s+exemple|zum\s+beispiel|beispielsweise|por\s+ejemplo|per\s+esempio|ad\s+esempio|por\s+exemplo|bijvoorbeeld|e\.g\.)(?!\p{L})/iu;
+
+/** Whom to ask, and how. */
+const CONTACTS = one(
+  '^(?:if\\s+you\\s+have|for|should\\s+you\\s+have)\\s+(?:any\\s+)?(?:other\\s+|further\\s+)?(?:questions?|comments?|concerns?|queries)(?!\\p{L})[^.;]{0,200}(?:contact|reach|e-?mail|write|get\\s+in\\s+touch)(?!\\p{L})',
+  '^if\\s+you\\s+[^.;]{2,120},?\\s*please\\s+(?:report|contact|let\\s+us\\s+know|e-?mail|write|visit|see|refer)(?!\\p{L})',
+  '^(?:pour\\s+toute\\s+question|si\\s+vous\\s+avez\\s+des\\s+questions)(?!\\p{L})[^.;]{0,200}(?:contact|écri|adress)',
+  '^(?:bei|wenn\\s+(?:du|sie))\\s+fragen(?!\\p{L})[^.;]{0,200}(?:kontakt|schreib|wende)',
+);
+
+/** A word that only joins a sentence to the one before. */
+const CONNECTOR =
+  /^(?:however|in addition|additionally|also|moreover|finally|en outre|de plus|außerdem|además|inoltre),?\s+/iu;
+
+/** Why a text binds nobody, as a phrase; null where one of its sentences may. */
+export function informs(text: string): string | null {
+  if (text.length > LONGEST_SENTENCE * 2) return null;
+  const sentences = text.split(/(?<=[.!?;])\s+(?=[\p{Lu}\p{N}"“«„])/u, MOST_SENTENCES + 1);
+  if (sentences.length > MOST_SENTENCES) return null;
+  let reason: string | null = null;
+  for (const [at, sentence] of sentences.entries()) {
+    if (!/\p{L}/u.test(sentence)) continue;
+    const why = whyHarmless(sentence.trim().replace(CONNECTOR, ''));
+    if (why === null && !(at === 0 && sentences.length > 1 && isTitle(sentence))) return null;
+    reason ??= why;
+  }
+  return reason;
+}
+
+/** In words: "Additional conditions. See our Terms of Sale." begins with a title. */
+const TITLE_WORDS = 6;
+
+function isTitle(sentence: string): boolean {
+  const words = plainWords(sentence);
+  return words.length <= TITLE_WORDS && !words.some((word) => BINDING.has(word) || isWeighty(word));
+}
+
+function whyHarmless(sentence: string): string | null {
+  if (sentence.length > LONGEST_SENTENCE) return null;
+  if (plainWords(sentence).some((word) => BINDING.has(word) || isNegation(word))) return null;
+  if (POINTS_FIRST.test(sentence) || POINTS_LATER.test(sentence)) return 'points to other terms';
+  if (ANNOUNCES.test(sentence)) return 'tells what was changed';
+  if (DEFINES.test(sentence)) return 'says what something is';
+  if (EXAMPLE.test(sentence)) return 'an example';
+  return CONTACTS.test(sentence) ? 'says whom to ask' : null;
+}

@@ -1,0 +1,177 @@
+/** How much it matters that words of a clause changed, once form, dates and counters are ruled out. */
+import { foldText } from './fold.ts';
+import { informs } from './informs.ts';
+import { maskEmails, maskReferences, sameWordsBut } from './masks.ts';
+import { meaningOf } from './meaning.ts';
+import { areOnlyNames, isPartyOrPlace } from './names.ts';
+import { HAS_NUMBER, plainWords, type Side, UNIT_OF_VALUE, wordSet } from './side.ts';
+import { isSpelling } from './spelling.ts';
+import { isStake } from './stakes.ts';
+import type { WordEdit } from './types.ts';
+import { editorial, minor, substantive, type Verdict } from './verdict.ts';
+import { FUNCTION_WORDS, isModal, isNegation, isWeighty, PERIODS } from './weighty.ts';
+
+/** A word decides what an edit is about only where it stands among few. */
+const FEW_WORDS = 6;
+/** So many words may be put another way, or come or go, without saying anything of weight. */
+const SWAPPED_WORDS = 12;
+const LOOSE_WORDS = 5;
+/** Small words that say who is acted on, or join two things: "from" for "to" is no rewording. */
+const DIRECTIONS = wordSet(
+  'from to into by between and or et ou de à par von zu und oder por para y o da e of',
+);
+
+const PARTY =
+  /(?<!\p{L})(?:shar|disclos|sell|sold|transfer|partner|provider|processor|controller|contract|between|partag|transf|partenaire|prestataire|responsable|weitergeb|partner|comparti|socio|condivi)/iu;
+
+/** What changed in a clause, word by word in lower case. */
+interface Words {
+  readonly gone: readonly string[];
+  readonly come: readonly string[];
+  readonly changed: readonly string[];
+  /** The same, before words were left out that stand on both sides. */
+  readonly deleted: readonly string[];
+}
+
+/** Judges the words that differ between two texts of one clause. */
+export function judgeWords(
+  old: Side,
+  current: Side,
+  edits: readonly WordEdit[],
+  isHeading: boolean,
+): Verdict {
+  const words = wordsOf(edits);
+  return (
+    judgeNames(edits, words) ??
+    judgeSentences(edits) ??
+    judgeWeight(old, current, words) ??
+    judgeWording(old, current, words, isHeading)
+  );
+}
+
+function wordsOf(edits: readonly WordEdit[]): Words {
+  const { deleted, inserted } = changedWords(edits);
+  const gone = without(deleted, inserted);
+  const come = without(inserted, deleted);
+  return { gone, come, changed: [...gone, ...come], deleted };
+}
+
+function judgeNames(edits: readonly WordEdit[], { gone, come }: Words): Verdict | null {
+  if (gone.length + come.length > 2 * SWAPPED_WORDS || !areOnlyNames(edits)) return null;
+  const isSwap = edits.some(({ op }) => op === 'delete') && edits.some(({ op }) => op === 'insert');
+  if (!isSwap) return minor('only names differ');
+  // Whoever is given data, or owes something, is a party however its name looks.
+  const namesParty = edits.some(({ op, text }) => op === 'keep' && PARTY.test(text));
+  return namesParty ? minor('a name differs') : editorial('only a name differs');
+}
+
+/** Whole sentences that came or went, while nothing else changed, are judged as such. */
+function judgeSentences(edits: readonly WordEdit[]): Verdict | null {
+  let before = '';
+  let reason: string | null = null;
+  for (const { op, text } of edits) {
+    const plain = foldText(text);
+    if (op !== 'keep' && /[\p{L}\p{N}]/u.test(plain)) {
+      if (!/(?:^|[.!?:]["”)]?)$/u.test(before.slice(-3)) || !/[.!?]$/u.test(plain)) return null;
+      reason = informs(plain);
+      if (reason === null) return null;
+    }
+    if (op !== 'delete') before = plain || before;
+  }
+  return reason === null ? null : minor(reason);
+}
+
+/** Amounts, negations, modal verbs. */
+function judgeWeight(old: Side, current: Side, { gone, come, changed }: Words): Verdict | null {
+  const hasNumbers = changed.some((word) => HAS_NUMBER.test(word) || UNIT_OF_VALUE.test(word));
+  if (sameWordsBut(maskReferences, old, current)) return editorial('only a section reference differs');
+  if (hasNumbers) {
+    const numbersGone = gone.filter((word) => HAS_NUMBER.test(word));
+    const numbersCome = come.filter((word) => HAS_NUMBER.test(word));
+    if (numbersGone.length > 0 && numbersCome.length > 0) return substantive('an amount or period changed');
+  }
+  if (changed.length <= FEW_WORDS) {
+    if (come.some(isNegation) && !gone.some(isNegation)) return substantive('a negation or limit was added');
+    if (gone.some(isNegation) && !come.some(isNegation))
+      return substantive('a negation or limit was removed');
+    if (changed.some(isModal)) return substantive('what one may or must do changed');
+  }
+  if (changed.some(isWeighty)) return substantive(newOrGone(gone, come));
+  if (hasNumbers || (changed.length <= FEW_WORDS && changed.some((word) => PERIODS.test(word)))) {
+    return substantive('an amount or period changed');
+  }
+  return null;
+}
+
+function judgeWording(old: Side, current: Side, words: Words, isHeading: boolean): Verdict {
+  const { gone, come, changed, deleted } = words;
+  if (isHeading && old.hasAtMost(8) && current.hasAtMost(8)) return editorial('a heading was reworded');
+  if (old.hasAtMost(3) && current.hasAtMost(3)) return minor('a label was reworded');
+  if (changed.length === 0) {
+    return deleted.length <= 1
+      ? minor('only the order of words differs')
+      : minor('the same words in another order');
+  }
+  if (changed.every((word) => FUNCTION_WORDS.has(word))) {
+    const swaps = gone.includes('and') !== come.includes('and'); // "and" for nothing, or for "or"
+    if (!swaps) {
+      return changed.some((word) => DIRECTIONS.has(word))
+        ? minor('only small words differ')
+        : editorial('only small words differ');
+    }
+  }
+  if (gone.length === come.length && gone.length <= 3) {
+    const isSpelled = gone.every((word, index) => isSpelling(word, come[index] ?? ''));
+    if (isSpelled) return editorial('only a spelling differs');
+  }
+  if (sameWordsBut(maskEmails, old, current)) return minor('a contact address differs');
+  return judgeMeaning(gone, come) ?? substantive(newOrGone(gone, come));
+}
+
+/** What stays of the changed words once synonyms, inflections and small words are left out. */
+function judgeMeaning(gone: readonly string[], come: readonly string[]): Verdict | null {
+  if (gone.includes('and') !== come.includes('and') || gone.includes('or') !== come.includes('or'))
+    return null;
+  const [lost, won] = [gone.filter(isContent), come.filter(isContent)];
+  const isForm = [gone, come].every((words) => words.some(addresses));
+  const left = [...without(lost, won, meaningOf), ...without(won, lost, meaningOf)].filter(
+    (word) => !isForm || !addresses(word),
+  );
+  const isSwap = lost.length > 0 && won.length > 0;
+  if (left.length === 0) return isSwap ? editorial('only the wording differs') : null;
+  if (left.some((word) => isStake(meaningOf(word)) || isPartyOrPlace(word))) return null;
+  if (isSwap && left.length <= SWAPPED_WORDS) return minor('a few words were put another way');
+  return left.length <= LOOSE_WORDS ? minor('a few words differ') : null;
+}
+
+/** "du" for "Sie", "tu" for "vous": the reader is spoken to in another form. */
+const addresses = (word: string): boolean => meaningOf(word) === meaningOf('du');
+const isContent = (word: string): boolean => !FUNCTION_WORDS.has(word);
+
+function newOrGone(gone: readonly string[], come: readonly string[]): string {
+  if (gone.length === 0) return 'new wording';
+  if (come.length === 0) return 'wording removed';
+  return 'reworded';
+}
+
+/** Words of the marked runs; those marked only for their quotation marks or case cancel out. */
+function changedWords(edits: readonly WordEdit[]) {
+  const wordsOfRuns = (own: WordEdit['op']): string[] =>
+    edits.flatMap(({ op, text }) => (op === own ? plainWords(foldText(text)) : []));
+  return { deleted: wordsOfRuns('delete'), inserted: wordsOfRuns('insert') };
+}
+
+/** Words of one list that the other does not hold, counting repetitions; `key` says which words are one. */
+function without(
+  words: readonly string[],
+  others: readonly string[],
+  key: (word: string) => string = (word) => word,
+): string[] {
+  const counts = new Map<string, number>();
+  for (const word of others) counts.set(key(word), (counts.get(key(word)) ?? 0) + 1);
+  return words.filter((word) => {
+    const count = counts.get(key(word)) ?? 0;
+    counts.set(key(word), count - 1);
+    return count <= 0;
+  });
+}
