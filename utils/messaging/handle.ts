@@ -45,8 +45,8 @@ export function handleMessages<P>(target: Target, handlers: Handlers<P>): () => 
     ).then(respond);
     return true; // the answer comes later
   };
-  // The polyfill's type knows listeners that return a promise; a late answer by `respond` works in every browser,
-  // also where `browser` is the browser's own and promises are not understood.
+  // The type wants listeners that return a promise, which Chrome does not understand; a late answer by `respond` works
+  // in both.
   const typed = listener as Parameters<typeof browser.runtime.onMessage.addListener>[0];
   browser.runtime.onMessage.addListener(typed);
   return () => browser.runtime.onMessage.removeListener(typed);
