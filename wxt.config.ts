@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { withoutInnerHtml } from './scripts/support/no-inner-html.ts';
 import { gateContentScript, hostAccess } from './utils/registration.ts';
 
 export default defineConfig({
@@ -7,6 +8,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   outDirTemplate: '{{browser}}',
   vite: () => ({
+    plugins: [withoutInnerHtml()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       sourcemap: false,
