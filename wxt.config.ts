@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { onlyShipped } from './scripts/support/licences.ts';
 import { withoutInnerHtml } from './scripts/support/no-inner-html.ts';
 import { gateContentScript, hostAccess } from './utils/registration.ts';
 
@@ -8,10 +9,11 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   outDirTemplate: '{{browser}}',
   vite: () => ({
-    plugins: [withoutInnerHtml()],
+    plugins: [withoutInnerHtml(), onlyShipped(import.meta.dirname)],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       sourcemap: false,
+      modulePreload: { polyfill: false }, // both browsers know it
       chunkSizeWarningLimit: 1000, // `npm run sizes` knows better
       // Else the public suffix list, a text of 68 KB, is written out at each of its two uses.
       rolldownOptions: { optimization: { inlineConst: false } },
