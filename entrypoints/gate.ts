@@ -1,5 +1,5 @@
 /**
- * Runs on every http(s) page and asks one question: may this be terms? No library, no polyfill, no trace in the page.
+ * Runs on every http(s) page and asks one question: may this be terms? No library, no trace in the page.
  *
  * A page that builds itself by script knows its title and heading only later, so the question is asked a few times;
  * after the first yes, not again until the address changes.
@@ -13,11 +13,10 @@ const LATER_MS = [0, 400, 1500, 4000];
 interface ExtensionApi {
   readonly runtime: { sendMessage(message: Envelope): Promise<unknown> | undefined };
 }
-declare const browser: ExtensionApi | undefined;
+/** Firefox has it under this name as well. */
 declare const chrome: ExtensionApi;
 
 export default defineUnlistedScript(() => {
-  const { runtime } = typeof browser === 'undefined' ? chrome : browser;
   let address = '';
   let timers: ReturnType<typeof setTimeout>[] = [];
 
@@ -27,7 +26,7 @@ export default defineUnlistedScript(() => {
     if (!mayBeTerms({ url, title: document.title, heading })) return;
     timers.forEach(clearTimeout);
     // Rejected where the extension was updated or removed meanwhile: then nobody is left to tell.
-    runtime.sendMessage({ to: 'background', name: 'mayBeTerms', input: null })?.catch(() => undefined);
+    chrome.runtime.sendMessage({ to: 'background', name: 'mayBeTerms', input: null })?.catch(() => undefined);
   };
 
   const arrive = (): void => {

@@ -57,9 +57,9 @@ export function framedBody(element: Element): Element | null {
 }
 
 /** What Chrome gives to content scripts to look into closed shadow trees; Firefox gives a method to the elements. */
-declare const chrome:
-  | { readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } }
-  | undefined;
+interface ChromeGlobal {
+  readonly chrome?: { readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
+}
 interface MaybeHost extends Element {
   readonly openOrClosedShadowRoot?: ShadowRoot | null;
 }
@@ -68,7 +68,8 @@ interface MaybeHost extends Element {
 export function shadowOf(element: MaybeHost): ShadowRoot | null {
   if (element.shadowRoot || !element.tagName.includes('-')) return element.shadowRoot;
   if (element.openOrClosedShadowRoot !== undefined) return element.openOrClosedShadowRoot;
-  return typeof chrome === 'undefined' ? null : (chrome.dom?.openOrClosedShadowRoot(element) ?? null);
+  const { dom } = (globalThis as ChromeGlobal).chrome ?? {};
+  return dom?.openOrClosedShadowRoot(element) ?? null;
 }
 
 /**
