@@ -1,7 +1,7 @@
 /** Pages that look like terms and are none, as the person has said: they are read no more until they are tracked by hand. */
 import { browser } from './browser.ts';
 
-/** Canonical addresses, newest last; in `storage.local`. */
+/** Canonical addresses ("example.org/terms", no scheme), newest last; in `storage.local`. */
 const KEY = 'leftAlone';
 const MOST = 1000;
 
@@ -23,7 +23,7 @@ export async function leaveAlone(canonicalUrl: string): Promise<void> {
 }
 
 /** Forgets what was said of some addresses. */
-export async function stopLeavingAlone(isMeant: (canonicalUrl: string) => boolean): Promise<void> {
+export async function stopLeavingAlone(isMeant: (address: string) => boolean): Promise<void> {
   const known = await addresses();
   if (known.some(isMeant)) await keep(known.filter((one) => !isMeant(one)));
 }

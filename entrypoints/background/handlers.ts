@@ -182,7 +182,7 @@ export const handlers: Handlers<BackgroundProtocol> = {
     handle: async ({ service }) => {
       await forgetService(service);
       await withdrawItem(service);
-      await stopLeavingAlone((url) => serviceOf(url) === service);
+      await stopLeavingAlone((address) => serviceOf(`https://${address}`) === service);
       await afterForgetting();
       return null;
     },

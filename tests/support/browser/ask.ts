@@ -8,7 +8,10 @@ export async function ask<T>(driver: Driver, name: string, input: unknown): Prom
   try {
     return await page.evaluate(
       async (message) => {
-        const reply = (await chrome.runtime.sendMessage({ to: 'background', ...message })) as { value: T };
+        const reply = (await chrome.runtime.sendMessage({ to: 'background', ...message })) as
+          | { ok: true; value: T }
+          | { ok: false; error: { message: string } };
+        if (!reply.ok) throw new Error(reply.error.message);
         return reply.value;
       },
       { name, input },
