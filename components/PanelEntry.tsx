@@ -6,7 +6,7 @@ import { KindLabel } from './KindLabel.tsx';
 import { NewLinks } from './NewLinks.tsx';
 import { TopicReasons } from './TopicReasons.tsx';
 import { TopicTags } from './TopicTags.tsx';
-import { movedLine, WORDS } from './words.ts';
+import { isKindName, movedLine, WORDS } from './words.ts';
 
 export interface PanelEntryProps {
   readonly entry: Entry;
@@ -58,6 +58,7 @@ export function entrySummary({ clause, indices }: Entry): string {
 
 /** The kind already stands above the sentence: "New: forbids ..." becomes "Forbids ...". */
 function withoutKind(summary: string): string {
-  const rest = summary.replace(/^(new|added|removed|reworded|moved|moved and reworded):\s+/i, '');
+  const [, head = '', said = ''] = /^([^:]+?)\s?: (.*)$/s.exec(summary) ?? [];
+  const rest = isKindName(head) ? said : summary;
   return rest.charAt(0).toUpperCase() + rest.slice(1);
 }

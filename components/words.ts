@@ -94,6 +94,12 @@ export function kindName(clause: { readonly kind: ChangeKind; readonly moved: bo
   return messageOf('kind_', clause.kind === 'reworded' && clause.moved ? 'movedAndReworded' : clause.kind);
 }
 
+/** Whether a text is the name of a kind of change. */
+export const isKindName = (text: string): boolean =>
+  (['added', 'removed', 'reworded', 'moved', 'movedAndReworded'] as const).some(
+    (kind) => messageOf('kind_', kind) === text,
+  );
+
 /** One plain sentence for why a page could not be read or kept. */
 export const faultSentence = (fault: PageFault): string => messageOf('fault_', fault);
 

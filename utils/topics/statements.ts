@@ -1,4 +1,5 @@
-import { findActs } from './acts.ts';
+import { message } from '../messages.ts';
+import { findActs, sayAct } from './acts.ts';
 import { judge } from './judge.ts';
 import type { Group } from './lexicon/groups.ts';
 import { type ReadSentence, readSentences, readText } from './reading.ts';
@@ -44,20 +45,18 @@ function aboutScraping({ text, groups }: ReadSentence): Statement | null {
   if (!judge(readText(text)).some(({ topic }) => topic === 'ai-scraping')) return null;
   const what = takenFor(groups);
   if (what === null) return null;
-  const but = groups.has('unless') ? ' without permission' : '';
-  return { is: `forbids ${what}${but}`, was: `ban on ${what}${but}` };
+  const ban = { is: message('says_forbids', what), was: message('says_forbade', what) };
+  if (!groups.has('unless')) return ban;
+  return { is: message('says_unlessPermitted', ban.is), was: message('says_unlessPermitted', ban.was) };
 }
 
 /** What is forbidden: to take by machine, to take for AI, to build AI. */
 function takenFor(groups: ReadonlySet<Group>): string | null {
   const forAi = groups.has('trainAi') || groups.has('developAi');
   const byMachine = groups.has('scrape') || groups.has('robot');
-  if (forAi)
-    return byMachine || groups.has('gather')
-      ? 'collecting data to train AI'
-      : 'using its content to train AI';
-  if (byMachine) return 'collecting data by automated means';
-  return groups.has('others') ? 'collecting data about other people' : null;
+  if (forAi) return message(byMachine || groups.has('gather') ? 'take_collectForAi' : 'take_useForAi');
+  if (byMachine) return message('take_byMachine');
+  return groups.has('others') ? message('take_aboutOthers') : null;
 }
 
 /** What takes back a part of a promise. */
@@ -73,10 +72,10 @@ function aboutTraining({ text, groups }: ReadSentence): Statement | null {
     return null;
   }
   if (groups.has('promise')) {
-    return { is: 'promises not to train AI on your data', was: 'promise not to train AI on your data' };
+    return { is: sayAct('trainsAi', 'deniedIs'), was: sayAct('trainsAi', 'deniedWas') };
   }
   if (groups.has('forbid') || !groups.has('we')) return null;
-  return { is: 'lets the service train AI on your data', was: 'permission to train AI on your data' };
+  return { is: sayAct('trainsAi', 'is'), was: sayAct('trainsAi', 'was') };
 }
 
 /** "We do not sell your data" is a promise; a ban for the reader, or a condition, makes an act doubtful: it is quoted. */
@@ -104,7 +103,8 @@ function promisesOf(text: string): readonly Statement[] {
       `${negated ? `${how.trim().toLowerCase() === 'never' ? 'never' : 'not'} to` : 'to'} ${verb}${rest}`,
       70,
     );
-    statements.push({ is: `promise ${what}`, was: `promise ${what}` });
+    const promise = message('says_promise', what);
+    statements.push({ is: promise, was: promise });
   }
   return statements;
 }

@@ -1,4 +1,5 @@
 import type { ClauseChange, WordEdit } from '../diff/types.ts';
+import { type MessageKey, message, messageOf } from '../messages.ts';
 import { shorten } from './shorten.ts';
 import { type Statement, statementsOf } from './statements.ts';
 import type { TopicId, TopicVerdict } from './types.ts';
@@ -16,14 +17,19 @@ export function summarizeChange(change: ClauseChange & { readonly topics: readon
   const topics = change.topics.filter(({ inChange }) => inChange).map(({ topic }) => topic);
   switch (change.kind) {
     case 'moved':
-      return `Moved: ${shorten(after, LONGEST_QUOTE)}`;
+      return say('moved', shorten(after, LONGEST_QUOTE));
     case 'added':
-      return `New: ${statementsOf(after, topics)[0]?.is ?? shorten(after, LONGEST_QUOTE)}`;
+      return say('added', statementsOf(after, topics)[0]?.is ?? shorten(after, LONGEST_QUOTE));
     case 'removed':
-      return `Removed: ${statementsOf(before, topics)[0]?.was ?? shorten(before, LONGEST_QUOTE)}`;
+      return say('removed', statementsOf(before, topics)[0]?.was ?? shorten(before, LONGEST_QUOTE));
     case 'reworded':
       return sayReworded(change.words, before, after, topics);
   }
+}
+
+/** "New: forbids collecting data to train AI". */
+function say(kind: ClauseChange['kind'], what: string): string {
+  return message('summary', messageOf('kind_', kind), what);
 }
 
 function sayReworded(
@@ -37,9 +43,9 @@ function sayReworded(
   const gained = without(now, old)[0];
   const lost = without(old, now)[0];
   // A promise in other words is gained and lost at once; then the changed words say more.
-  if (gained && !lost) return `New: ${gained.is}`;
-  if (lost && !gained) return `Removed: ${lost.was}`;
-  return `Reworded: ${amountChanged(words, topics) ?? wordsChanged(words)}`;
+  if (gained && !lost) return say('added', gained.is);
+  if (lost && !gained) return say('removed', lost.was);
+  return say('reworded', amountChanged(words, topics) ?? wordsChanged(words));
 }
 
 function without(all: readonly Statement[], known: readonly Statement[]): readonly Statement[] {
@@ -92,21 +98,21 @@ const UNIT =
 const CURRENCY_BEFORE = /(?:[€$£]|USD|EUR)\s?$/;
 
 /** What an amount is of, where the words right before it say so. */
-const AMOUNT_OF: readonly { readonly topic: TopicId; readonly says: RegExp; readonly act: string }[] = [
+const AMOUNT_OF: readonly { readonly topic: TopicId; readonly says: RegExp; readonly act: MessageKey }[] = [
   {
     topic: 'retention-rights',
     says: /(?:keep|kept|retain|store|hold|held|conserv|gespeichert|aufbewahr|bewaar|bewaren|armazen)[^.;]{0,60}$/i,
-    act: 'keeps your data',
+    act: 'amount_keeps',
   },
   {
     topic: 'payments',
     says: /(?:price|costs?|fees?|prix|preis|precio|prezzo|preço|prijs)[^.;]{0,60}$/i,
-    act: 'costs',
+    act: 'amount_costs',
   },
   {
     topic: 'age-minors',
     says: /(?:at least|under|over|âgé|mindestens|mayor|menor)[^.;]{0,20}$/i,
-    act: 'sets the age at',
+    act: 'amount_age',
   },
 ];
 
@@ -121,7 +127,8 @@ function amountChanged(words: readonly WordEdit[], topics: readonly TopicId[]): 
     if (!known) continue;
     const act = AMOUNT_OF.find(({ topic, says }) => topics.includes(topic) && says.test(lead))?.act;
     const amount = `${sign}${come}${unit}`;
-    return `${act ? `${act} ${amount}` : inContext(amount, lead, tail.slice(unit.length))}, before ${sign}${gone}`;
+    const now = act ? message(act, amount) : inContext(amount, lead, tail.slice(unit.length));
+    return message('amount_before', now, `${sign}${gone}`);
   }
   return null;
 }
@@ -138,10 +145,14 @@ function inContext(amount: string, lead: string, tail: string): string {
     .slice(-1);
   const [after = ''] = tail.slice(0, CONTEXT_LENGTH).split(/[.,;:]/);
   const words = before.split(' ');
-  return `“${words.slice(-1 - CONTEXT_WORDS).join(' ')}${amount}${after
-    .split(' ')
-    .slice(0, 1 + CONTEXT_WORDS)
-    .join(' ')}”`;
+  const [head, last] = [
+    words.slice(-1 - CONTEXT_WORDS).join(' '),
+    after
+      .split(' ')
+      .slice(0, 1 + CONTEXT_WORDS)
+      .join(' '),
+  ];
+  return message('amount_quoted', `${head}${amount}${last}`);
 }
 
 function hasUnit(text: string): boolean {
@@ -157,11 +168,12 @@ function wordsChanged(words: readonly WordEdit[]): string {
     null,
   );
   if (main === null) return shorten(textOf(words, 'insert'), LONGEST_QUOTE);
-  if (main.gone === '') return `adds “${shorten(main.come, LONGEST_QUOTE)}”`;
-  if (main.come === '') return `drops “${shorten(main.gone, LONGEST_QUOTE)}”`;
+  if (main.gone === '') return message('words_adds', shorten(main.come, LONGEST_QUOTE));
+  if (main.come === '') return message('words_drops', shorten(main.gone, LONGEST_QUOTE));
   const next =
     /^\s?[\p{L}\p{N}]/u.test(main.tail) && weight(main) < 12 ? ` ${shorten(main.tail, LONGEST_PAIR)}` : '';
-  return `“${shorten(main.gone, LONGEST_PAIR)}” becomes “${shorten(`${main.come}${next}`, LONGEST_PAIR + 10)}”`;
+  const become = shorten(`${main.come}${next}`, LONGEST_PAIR + 10);
+  return message('words_becomes', shorten(main.gone, LONGEST_PAIR), become);
 }
 
 function textOf(words: readonly WordEdit[], own: 'insert' | 'delete'): string {

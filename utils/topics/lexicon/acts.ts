@@ -1,13 +1,11 @@
 import type { Language } from '../language.ts';
 import type { TopicId } from '../types.ts';
 
-/** What a clause does, in words a person would use. `is` completes "New: …", `was` completes "Removed: …". */
+/** What a clause does. What a person is told of it is in the locales: "act_sellsData_is", "act_sellsData_was". */
 export interface Act {
   readonly topic: TopicId;
-  readonly is: string;
-  readonly was: string;
-  /** What is said where the service promises not to; an act without it is not told of a sentence that denies it. */
-  readonly denied?: { readonly is: string; readonly was: string };
+  /** Whether the promise not to do it is told too ("act_sellsData_deniedIs"); else a sentence that denies it is not told. */
+  readonly mayBeDenied?: boolean;
   /** How each language says it, written as the phrases of the lexicon are. */
   readonly phrases: Readonly<Record<Language, string>>;
 }
@@ -16,9 +14,7 @@ export interface Act {
 export const ACTS = {
   sellsData: {
     topic: 'data-sharing',
-    is: 'lets the service sell your data',
-    was: 'permission to sell your data',
-    denied: { is: 'promises not to sell your data', was: 'promise not to sell your data' },
+    mayBeDenied: true,
     phrases: {
       en: 'sell your ~ data/information, sell ~ personal data/information, we may sell ~ data/information',
       fr: 'vendre vos ~ données/informations, vendons ~ données/informations, vendons pas ~ données/informations',
@@ -32,9 +28,7 @@ export const ACTS = {
   },
   sharesData: {
     topic: 'data-sharing',
-    is: 'lets the service share your data with others',
-    was: 'permission to share your data with others',
-    denied: { is: 'promises not to share your data', was: 'promise not to share your data' },
+    mayBeDenied: true,
     phrases: {
       en: 'share your ~ data/information with, disclose your ~ data/information to',
       fr: 'partager vos ~ données/informations avec, partageons vos ~ données/informations, partageons pas vos ~ données/informations',
@@ -48,8 +42,6 @@ export const ACTS = {
   },
   waivesClass: {
     topic: 'disputes',
-    is: 'takes away the right to sue together with others',
-    was: 'ban on suing together with others',
     phrases: {
       en: 'waive* ~ class action*, class action waiver, not ~ class action*, only on an individual basis',
       fr: 'renonc* ~ action collective, renonc* ~ recours collectif',
@@ -63,8 +55,6 @@ export const ACTS = {
   },
   arbitrates: {
     topic: 'disputes',
-    is: 'sends disputes to arbitration',
-    was: 'arbitration of disputes',
     phrases: {
       en: 'binding arbitration, final and binding ~ arbitration, resolved/settled/decided by ~ arbitration',
       fr: "soumis* à ~ arbitrage, tranché* par ~ arbitrage, résolu* par ~ arbitrage, voie d'arbitrage",
@@ -78,8 +68,6 @@ export const ACTS = {
   },
   changesAlone: {
     topic: 'changes',
-    is: 'lets the service change the terms when it likes',
-    was: 'right of the service to change the terms when it likes',
     phrases: {
       en: 'change/modify/amend/update/revise these ~ at any time, change/modify/amend/update/revise this ~ at any time, change/modify/amend/update/revise the ~ at any time, right to change/modify/amend/update/revise these',
       fr: 'modifier les présentes ~ tout moment, modifier les ~ conditions ~ tout moment, modifier les ~ conditions ~ sans préavis',
@@ -93,8 +81,6 @@ export const ACTS = {
   },
   endsAccount: {
     topic: 'termination',
-    is: 'lets the service suspend or close your account',
-    was: 'right of the service to suspend or close your account',
     phrases: {
       en: 'we ~ suspend/terminate/close/disable/deactivate/delete ~ your account/access, right to ~ suspend/terminate/close/disable ~ your account/access',
       fr: 'pouvons ~ suspendre/fermer/résilier/supprimer ~ votre compte, réserv* ~ suspendre/fermer/résilier/supprimer ~ votre compte',
@@ -108,8 +94,6 @@ export const ACTS = {
   },
   renewsAlone: {
     topic: 'payments',
-    is: 'renews the subscription by itself',
-    was: 'renewal of the subscription by itself',
     phrases: {
       en: 'automatically renew*, auto-renew*, renew* automatically',
       fr: 'tacite reconduction, renouvel* automatiquement, reconduit* automatiquement',
@@ -123,8 +107,6 @@ export const ACTS = {
   },
   refundsNothing: {
     topic: 'payments',
-    is: 'gives no money back',
-    was: 'rule that no money is given back',
     phrases: {
       en: 'non-refundable, nonrefundable, not refundable, no refunds, not ~ refund*',
       fr: "non remboursable*, ne ~ pas remboursé*, n'est pas remboursable, ne ~ pas remboursable*",
@@ -138,8 +120,6 @@ export const ACTS = {
   },
   licensesYours: {
     topic: 'content-licence',
-    is: 'gives the service a licence to your content',
-    was: 'licence of the service to your content',
     phrases: {
       en: 'you grant us ~ license/licence, you ~ grant ~ license/licence to ~ your content, you give us ~ license/licence',
       fr: 'vous nous ~ licence, vous ~ accordez ~ licence, vous ~ concédez ~ licence',
