@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers.ts';
 import { violationsInPage, violationsInPanel } from '../support/browser/axe.ts';
 import { clickInPanel, hasPanel, inPanel } from '../support/browser/panel.ts';
-import type { OpenOptions } from '../support/browser/types.ts';
+import type { ExtensionPage, OpenOptions } from '../support/browser/types.ts';
 import { visit } from '../support/browser/visit.ts';
 import { until } from '../support/browser/wait.ts';
 import { BROWSERS, useSession } from './session.ts';
@@ -51,5 +51,27 @@ describe.each(CASES)('accessibility in %s, %s', (kind, scheme) => {
     await popup.waitForText('Recent changes');
     expect(await violationsInPage(popup)).toEqual([]);
     await popup.close();
+  });
+
+  it('holds for the first page, the settings and the library, empty and with a comparison', async () => {
+    const check = async (path: string, part: string, act?: (view: ExtensionPage) => Promise<unknown>) => {
+      const view = await session.driver.openExtensionPage(path);
+      await view.waitForText(part);
+      await act?.(view);
+      expect(await violationsInPage(view)).toEqual([]);
+      await view.close();
+    };
+    await check('welcome.html', 'Where Clausewatch reads');
+    await check('options.html', 'What is kept');
+    await check('library.html', 'Nothing is kept yet');
+    const tab = await session.page();
+    await visit(session.driver, tab, session.at(truth.privacy.path));
+    session.demo.edition = 'after';
+    await visit(session.driver, tab, session.at(truth.privacy.path));
+    await check('library.html', 'Privacy Policy', async (view) => {
+      await view.click('.cw-terms-row');
+      await view.click('.cw-history-row button');
+      await view.waitFor(() => document.querySelector('.cw-compared') !== null, null);
+    });
   });
 });
