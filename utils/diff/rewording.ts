@@ -1,4 +1,5 @@
 /** How much it matters that words of a clause changed, once form, dates and counters are ruled out. */
+import { counts } from './counters.ts';
 import { foldText } from './fold.ts';
 import { informs } from './informs.ts';
 import { maskEmails, maskReferences, sameWordsBut } from './masks.ts';
@@ -44,7 +45,7 @@ export function judgeWords(
   return (
     judgeNames(edits, words) ??
     judgeSentences(edits) ??
-    judgeWeight(old, current, words) ??
+    judgeWeight(old, current, words, edits) ??
     judgeWording(old, current, words, isHeading)
   );
 }
@@ -82,8 +83,14 @@ function judgeSentences(edits: readonly WordEdit[]): Verdict | null {
 }
 
 /** Amounts, negations, modal verbs. */
-function judgeWeight(old: Side, current: Side, { gone, come, changed }: Words): Verdict | null {
-  const hasNumbers = changed.some((word) => HAS_NUMBER.test(word) || UNIT_OF_VALUE.test(word));
+function judgeWeight(
+  old: Side,
+  current: Side,
+  { gone, come, changed }: Words,
+  edits: readonly WordEdit[],
+): Verdict | null {
+  const hasNumbers =
+    changed.some((word) => HAS_NUMBER.test(word) || UNIT_OF_VALUE.test(word)) && counts(around(edits));
   if (sameWordsBut(maskReferences, old, current)) return editorial('only a section reference differs');
   if (hasNumbers) {
     const numbersGone = gone.filter((word) => HAS_NUMBER.test(word));
@@ -101,6 +108,21 @@ function judgeWeight(old: Side, current: Side, { gone, come, changed }: Words): 
     return substantive('an amount or period changed');
   }
   return null;
+}
+
+/** In characters: a unit stands that near to its number. */
+const NEAR_NUMBER = 40;
+
+/** The changed runs that hold a number, each with what stands right before and after. */
+function around(edits: readonly WordEdit[]): string {
+  const texts: string[] = [];
+  for (const [at, { op, text }] of edits.entries()) {
+    if (op === 'keep' || !(HAS_NUMBER.test(text) || UNIT_OF_VALUE.test(text))) continue;
+    const before = edits.slice(Math.max(0, at - 2), at).findLast((edit) => edit.op === 'keep');
+    const after = edits.slice(at + 1, at + 3).find((edit) => edit.op === 'keep');
+    texts.push((before?.text ?? '').slice(-NEAR_NUMBER), text, (after?.text ?? '').slice(0, NEAR_NUMBER));
+  }
+  return foldText(texts.join(' '));
 }
 
 function judgeWording(old: Side, current: Side, words: Words, isHeading: boolean): Verdict {
