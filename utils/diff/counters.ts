@@ -43,9 +43,6 @@ export function isCounter(side: Side): boolean {
 export function isHarmlessNumber(side: Side): boolean {
   const { text } = side;
   return (
-    side.hasAtMost(LONGEST_COUNTER) &&
-    !counts(text) &&
-    !REFERENCES.test(text) &&
-    !side.words.some(isWeighty)
+    side.hasAtMost(LONGEST_COUNTER) && !counts(text) && !REFERENCES.test(text) && !side.words.some(isWeighty)
   );
 }
