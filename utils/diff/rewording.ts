@@ -17,6 +17,7 @@ const FEW_WORDS = 6;
 /** So many words may be put another way, or come or go, without saying anything of weight. */
 const SWAPPED_WORDS = 12;
 const LOOSE_WORDS = 5;
+const UNEVEN_WORDS = 3;
 /** Small words that say who is acted on, or join two things: "from" for "to" is no rewording. */
 const DIRECTIONS = wordSet(
   'from to into by between and or et ou de à par von zu und oder por para y o da e of',
@@ -156,13 +157,15 @@ function judgeMeaning(gone: readonly string[], come: readonly string[]): Verdict
     return null;
   const [lost, won] = [gone.filter(isContent), come.filter(isContent)];
   const isForm = [gone, come].every((words) => words.some(addresses));
-  const left = [...without(lost, won, meaningOf), ...without(won, lost, meaningOf)].filter(
-    (word) => !isForm || !addresses(word),
-  );
+  const isLeft = (word: string): boolean => !isForm || !addresses(word);
+  const [leftGone, leftCome] = [without(lost, won, meaningOf), without(won, lost, meaningOf)];
+  const left = [...leftGone, ...leftCome].filter(isLeft);
+  // Many words for one are no other way to put it: something was said that is not any more, or the reverse.
+  const isEven = Math.abs(leftGone.length - leftCome.length) <= UNEVEN_WORDS;
   const isSwap = lost.length > 0 && won.length > 0;
   if (left.length === 0) return isSwap ? editorial('only the wording differs') : null;
   if (left.some((word) => isStake(meaningOf(word)) || isPartyOrPlace(word))) return null;
-  if (isSwap && left.length <= SWAPPED_WORDS) return minor('a few words were put another way');
+  if (isSwap && isEven && left.length <= SWAPPED_WORDS) return minor('a few words were put another way');
   return left.length <= LOOSE_WORDS ? minor('a few words differ') : null;
 }
 

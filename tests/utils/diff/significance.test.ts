@@ -182,6 +182,12 @@ describe('a reworded clause', () => {
       'A postman rings twice at the wooden entrance',
     ],
     [
+      'substantive',
+      'reworded',
+      'A strong helper carries red boxes, blue barrels, green crates and yellow baskets upstairs',
+      'A sturdy helper carries red boxes upstairs',
+    ],
+    [
       'minor',
       'points to other terms',
       'We carry boxes. You wait.',
