@@ -6,6 +6,15 @@ import { isWeighty } from './weighty.ts';
 const COUNTS =
   /(?<![\p{L}\p{N}])(?:age[sd]?|old|years?|months?|weeks?|days?|hours?|minutes?(?!\s+read)|seconds?|[kmgt]b|[kmgt]bit|[kc]?m|km|kg|miles|minimum|maximum|min(?!\.?\s+(?:read|lesezeit|de\s+lecture))|max|limits?|least|most|more|less|up\s+to|over|under|within|than|fees?|prices?|costs?|rates?|devices?|users?|accounts?|persons?|per|each|every|must|only|refunds?|percent|tax|vat|usd|eur|gbp|chf|dollars?|euros?|pounds?|times?|ans?|âge|mois|jours?|semaines?|heures?|prix|frais|tarifs?|maximal|minimal|moins|plus|jahre?n?|monate?n?|wochen?|tage?n?|stunden?|alter|mindest\p{L}*|höchst\p{L}*|gebühr\p{L}*|preise?|años?|meses|mes|semanas?|días?|horas?|edad|mínim[oa]|máxim[oa]|tarifa|precio|anni|mesi|giorni|ore|età|prezzo|minim[oa]|massim[oa]|anos?|dias?|idade|preço|taxa|jaar|maanden|weken|dagen|uur|leeftijd|prijs|kosten)(?![\p{L}\p{N}])/iu;
 
+/** Units of languages whose other words are not known here; in Chinese, Japanese and Korean a unit follows its number. */
+const OTHER_UNITS =
+  /(?<![\p{L}\p{N}])(?:dni(?:a|ach)?|dzień|tygodni|miesi[ęą]c\p{L}*|lat|godzin|zł|zile|luni|ani|dní|měsíc\p{L}*|let|hodin|kč|nap(?:on|ot|ig)?|hónap\p{L}*|év\p{L}*|ft|dagar|dage|dager|veckor|uger|uker|månad\p{L}*|måned\p{L}*|år|kr|päiv\p{L}*|kuukau\p{L}*|vuo\p{L}*)(?!\p{L})|\p{N}\s?[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}]/iu;
+
+/** Whether a text has a word or a sign that makes a number in it count: a unit, a currency, a limit, an age. */
+export function counts(text: string): boolean {
+  return COUNTS.test(text) || UNIT_OF_VALUE.test(text) || OTHER_UNITS.test(text);
+}
+
 /** What lines are made of that only count. */
 const COUNTER_WORDS = wordSet(`
   read reading time min minute minutes views view comments comment replies reply likes like votes vote shares share
@@ -34,10 +43,6 @@ export function isCounter(side: Side): boolean {
 export function isHarmlessNumber(side: Side): boolean {
   const { text } = side;
   return (
-    side.hasAtMost(LONGEST_COUNTER) &&
-    !UNIT_OF_VALUE.test(text) &&
-    !COUNTS.test(text) &&
-    !REFERENCES.test(text) &&
-    !side.words.some(isWeighty)
+    side.hasAtMost(LONGEST_COUNTER) && !counts(text) && !REFERENCES.test(text) && !side.words.some(isWeighty)
   );
 }

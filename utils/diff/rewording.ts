@@ -1,4 +1,5 @@
 /** How much it matters that words of a clause changed, once form, dates and counters are ruled out. */
+import { counts } from './counters.ts';
 import { foldText } from './fold.ts';
 import { informs } from './informs.ts';
 import { maskEmails, maskReferences, sameWordsBut } from './masks.ts';
@@ -16,6 +17,7 @@ const FEW_WORDS = 6;
 /** So many words may be put another way, or come or go, without saying anything of weight. */
 const SWAPPED_WORDS = 12;
 const LOOSE_WORDS = 5;
+const UNEVEN_WORDS = 3;
 /** Small words that say who is acted on, or join two things: "from" for "to" is no rewording. */
 const DIRECTIONS = wordSet(
   'from to into by between and or et ou de à par von zu und oder por para y o da e of',
@@ -44,7 +46,7 @@ export function judgeWords(
   return (
     judgeNames(edits, words) ??
     judgeSentences(edits) ??
-    judgeWeight(old, current, words) ??
+    judgeWeight(old, current, words, edits) ??
     judgeWording(old, current, words, isHeading)
   );
 }
@@ -82,8 +84,14 @@ function judgeSentences(edits: readonly WordEdit[]): Verdict | null {
 }
 
 /** Amounts, negations, modal verbs. */
-function judgeWeight(old: Side, current: Side, { gone, come, changed }: Words): Verdict | null {
-  const hasNumbers = changed.some((word) => HAS_NUMBER.test(word) || UNIT_OF_VALUE.test(word));
+function judgeWeight(
+  old: Side,
+  current: Side,
+  { gone, come, changed }: Words,
+  edits: readonly WordEdit[],
+): Verdict | null {
+  const hasNumbers =
+    changed.some((word) => HAS_NUMBER.test(word) || UNIT_OF_VALUE.test(word)) && counts(around(edits));
   if (sameWordsBut(maskReferences, old, current)) return editorial('only a section reference differs');
   if (hasNumbers) {
     const numbersGone = gone.filter((word) => HAS_NUMBER.test(word));
@@ -101,6 +109,21 @@ function judgeWeight(old: Side, current: Side, { gone, come, changed }: Words): 
     return substantive('an amount or period changed');
   }
   return null;
+}
+
+/** In characters: a unit stands that near to its number. */
+const NEAR_NUMBER = 40;
+
+/** The changed runs that hold a number, each with what stands right before and after. */
+function around(edits: readonly WordEdit[]): string {
+  const texts: string[] = [];
+  for (const [at, { op, text }] of edits.entries()) {
+    if (op === 'keep' || !(HAS_NUMBER.test(text) || UNIT_OF_VALUE.test(text))) continue;
+    const before = edits.slice(Math.max(0, at - 2), at).findLast((edit) => edit.op === 'keep');
+    const after = edits.slice(at + 1, at + 3).find((edit) => edit.op === 'keep');
+    texts.push((before?.text ?? '').slice(-NEAR_NUMBER), text, (after?.text ?? '').slice(0, NEAR_NUMBER));
+  }
+  return foldText(texts.join(' '));
 }
 
 function judgeWording(old: Side, current: Side, words: Words, isHeading: boolean): Verdict {
@@ -134,13 +157,15 @@ function judgeMeaning(gone: readonly string[], come: readonly string[]): Verdict
     return null;
   const [lost, won] = [gone.filter(isContent), come.filter(isContent)];
   const isForm = [gone, come].every((words) => words.some(addresses));
-  const left = [...without(lost, won, meaningOf), ...without(won, lost, meaningOf)].filter(
-    (word) => !isForm || !addresses(word),
-  );
+  const isLeft = (word: string): boolean => !isForm || !addresses(word);
+  const [leftGone, leftCome] = [without(lost, won, meaningOf), without(won, lost, meaningOf)];
+  const left = [...leftGone, ...leftCome].filter(isLeft);
+  // Many words for one are no other way to put it: something was said that is not any more, or the reverse.
+  const isEven = Math.abs(leftGone.length - leftCome.length) <= UNEVEN_WORDS;
   const isSwap = lost.length > 0 && won.length > 0;
   if (left.length === 0) return isSwap ? editorial('only the wording differs') : null;
   if (left.some((word) => isStake(meaningOf(word)) || isPartyOrPlace(word))) return null;
-  if (isSwap && left.length <= SWAPPED_WORDS) return minor('a few words were put another way');
+  if (isSwap && isEven && left.length <= SWAPPED_WORDS) return minor('a few words were put another way');
   return left.length <= LOOSE_WORDS ? minor('a few words differ') : null;
 }
 

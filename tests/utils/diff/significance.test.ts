@@ -182,6 +182,12 @@ describe('a reworded clause', () => {
       'A postman rings twice at the wooden entrance',
     ],
     [
+      'substantive',
+      'reworded',
+      'A strong helper carries red boxes, blue barrels, green crates and yellow baskets upstairs',
+      'A sturdy helper carries red boxes upstairs',
+    ],
+    [
       'minor',
       'points to other terms',
       'We carry boxes. You wait.',
@@ -202,6 +208,24 @@ describe('a reworded clause', () => {
       'an amount or period changed',
       'A fee of 1.5 % applies to it',
       'A fee of 15 % applies to it',
+    ],
+    [
+      'substantive',
+      'an amount or period changed',
+      'Dane trzymamy przez 30 dni w skrzynce',
+      'Dane trzymamy przez 60 dni w skrzynce',
+    ],
+    [
+      'substantive',
+      'an amount or period changed',
+      '我们保存信息30天，然后删除',
+      '我们保存信息60天，然后删除',
+    ],
+    [
+      'minor',
+      'a few words were put another way',
+      'Boxes are painted with Redbrush 4 at the depot here',
+      'Boxes are painted with Redbrush 5 at the depot here',
     ],
     ['substantive', 'an amount or period changed', '1.5 GB of storage', '2.5 GB of storage'],
     ['substantive', 'an amount or period changed', 'Minimum age: 13', 'Minimum age: 16'],

@@ -32,7 +32,9 @@ export const en: Lexicon = {
     license ~ granted, license fee*, right to publicity, promote ~ using your, user content ~ license,
     content ~ you own, you keep ~ rights, unsolicited ideas, feedback ~ without ~ compensation,
     assign ~ rights ~ content/feedback/work, work for hire, permitted use of ~ logo/mark*, co-brand*,
-    press kit`,
+    press kit, sell ~ rent, license ~ sell, lease ~ services, translate ~ adapt, create derivative,
+    publicly display, publicly perform, reproduce ~ distribute, copy ~ reproduce, no rights ~ to,
+    scope of ~ licenses/licences, protected by copyright`,
   'content-licence+': `
     intellectual property, proprietary rights, license, licence, licensed, publicity, reproduction,
     reproduce, worldwide, infring*, royalty, own, owns, owned, ownership, attribution, brand`,
@@ -330,7 +332,8 @@ export const en: Lexicon = {
     privacy team, our data protection officer, contact our data, article 27, authorised representative,
     authorized representative, swiss representative, monday to friday, opening hours, contact form,
     contact page, live chat ~ contact, phone number ~ contact, trading name, trading as,
-    entity that controls, entity controlling your`,
+    entity that controls, entity controlling your, tell us about it, complain to us,
+    act as the provider, controller of any, acts as controller, have a concern ~ contact`,
   'legal-entity+': `
     a company, limited company, gmbh, ltd, b.v., sarl, plc, inc., corporation, llc, contracting party,
     contract with, assignment, contact us, contact us at, you can contact, reach us, customer service,
