@@ -26,6 +26,8 @@ export interface SessionOptions extends Partial<OpenOptions> {
   readonly demoHosts?: readonly string[];
   /** Whether the person has turned reading on; so by default. */
   readonly readsAlone?: boolean;
+  /** One that runs already, in place of a new one. */
+  readonly demo?: DemoServer;
 }
 
 export interface Session extends OpenSession {
@@ -36,11 +38,11 @@ export interface Session extends OpenSession {
 /** A browser and a demo of its own, for a test that spoils them; the caller closes both. */
 export async function openSession(
   kind: BrowserName,
-  { demoHosts, readsAlone = true, ...options }: SessionOptions = {},
+  { demoHosts, readsAlone = true, demo: running, ...options }: SessionOptions = {},
 ): Promise<OpenSession> {
   const extensionDir = resolve(import.meta.dirname, '../../.output', kind);
   if (!existsSync(extensionDir)) throw new Error(`${extensionDir} is missing: run "npm run build" first.`);
-  const demo = await startDemo();
+  const demo = running ?? (await startDemo());
   const hostRules = demoHosts && {
     hostRules: Object.fromEntries(demoHosts.map((host) => [host, `127.0.0.1:${demo.port}`])),
   };

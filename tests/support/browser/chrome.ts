@@ -131,10 +131,6 @@ function prepareProfile(
 ): void {
   const folder = path.join(profile, 'Default');
   const file = path.join(folder, 'Preferences');
-  if (existsSync(file)) {
-    const known = JSON.parse(readFileSync(file, 'utf8')).extensions?.settings?.[id];
-    if (known !== undefined) return; // a profile that this extension was used in
-  }
   mkdirSync(folder, { recursive: true });
   const granted = {
     api: grantOnRequest,
@@ -142,7 +138,10 @@ function prepareProfile(
     manifest_permissions: [],
     scriptable_host: [],
   };
+  // Of a profile that was used, all but the extension's own part is kept: an unpacked extension is new to each session.
+  const known = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
   const preferences = {
+    ...known,
     extensions: { settings: { [id]: { runtime_granted_permissions: granted } } },
     ...(downloadDir && { download: { default_directory: downloadDir, prompt_for_download: false } }),
   };

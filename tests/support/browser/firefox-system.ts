@@ -28,7 +28,8 @@ export interface FirefoxSystem {
   runInBackground(source: string): Promise<string>;
   stopBackground(): Promise<void>;
   navigate(page: Page, url: string): Promise<void>;
-  /** Takes the place of the desktop's notifications, which a machine without a desktop refuses at once. */
+  /** Takes the place of the desktop's notifications, which a machine without a desktop refuses at once. Before the
+   *  extension is installed, which may notify as it starts. */
   recordAlerts(): Promise<void>;
   /** Clicks a recorded notification, which closes it; throws when there is none of this id. */
   clickAlert(id: string): Promise<void>;
@@ -37,16 +38,13 @@ export interface FirefoxSystem {
 export function systemOf(browser: Browser, extensionId: string): FirefoxSystem {
   const { connection } = browser as unknown as { connection: BidiConnection };
 
-  async function evaluate(body: string): Promise<unknown> {
+  /** Runs the body of an async function in the browser window; the result is JSON. */
+  async function evaluateInWindow(body: string): Promise<unknown> {
     const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' }))
       .result as ContextTree;
     const window = tree.contexts.find(({ url }) => url === 'chrome://browser/content/browser.xhtml');
     if (!window) throw new Error('Firefox has no browser window open.');
-    const expression = `(async () => {
-      const extension = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)})?.extension;
-      if (!extension) throw new Error('the extension is not installed');
-      return JSON.stringify((await (async () => {${body}})()) ?? null);
-    })()`;
+    const expression = `(async () => JSON.stringify((await (async () => {${body}})()) ?? null))()`;
     const evaluated = (
       await within(
         connection.send('script.evaluate', {
@@ -60,6 +58,12 @@ export function systemOf(browser: Browser, extensionId: string): FirefoxSystem {
     if (evaluated.type === 'exception') throw new Error(`In Firefox: ${evaluated.exceptionDetails?.text}`);
     return JSON.parse(evaluated.result?.value ?? 'null');
   }
+
+  const evaluate = (body: string): Promise<unknown> =>
+    evaluateInWindow(`
+      const extension = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)})?.extension;
+      if (!extension) throw new Error('the extension is not installed');
+      ${body}`);
 
   return {
     evaluate,
@@ -92,10 +96,10 @@ export function systemOf(browser: Browser, extensionId: string): FirefoxSystem {
       await connection.send('browsingContext.navigate', { context, url, wait: 'none' });
     },
     async recordAlerts() {
-      await evaluate(alertsService);
+      await evaluateInWindow(alertsService);
     },
     async clickAlert(id) {
-      const clicked = await evaluate(`return clausewatchAlerts.click(${JSON.stringify(id)});`);
+      const clicked = await evaluateInWindow(`return clausewatchAlerts.click(${JSON.stringify(id)});`);
       if (clicked !== true) throw new Error(`Firefox shows no alert ${id}.`);
     },
   };

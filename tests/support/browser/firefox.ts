@@ -50,9 +50,9 @@ export async function openFirefox(
     },
   });
   try {
-    const installedId = await browser.installExtension(options.extensionDir);
     const system = systemOf(browser, firefoxId);
     await system.recordAlerts();
+    const installedId = await browser.installExtension(options.extensionDir);
     return {
       kind: 'firefox',
       browser,

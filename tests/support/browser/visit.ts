@@ -19,8 +19,14 @@ export async function turnReadingOn(driver: Driver): Promise<void> {
       return opened !== undefined;
     }, null),
   );
+  await allowReading(driver);
+}
+
+/** The button of the welcome page that lets Clausewatch read. */
+export async function allowReading(driver: Driver): Promise<void> {
   const welcome = await driver.openExtensionPage('welcome.html');
   try {
+    await welcome.page.bringToFront(); // Chrome may just have opened its first window over it
     await welcome.click('.cw-reading .cw-button-main');
     await welcome.waitFor(() => document.querySelector('.cw-reading .cw-button-main') === null, null);
   } finally {
