@@ -17,7 +17,7 @@ export interface ChangeItemProps {
 /** One change in the list across services: whose, what, when. */
 export function ChangeItem({ listed, now, onOpen, onMarkRead }: ChangeItemProps): JSX.Element {
   const { change, terms } = listed;
-  const { entries, editorialCount } = listEntries(change.clauses);
+  const { entries, editorial } = listEntries(change.clauses);
   const ranked = byWeight(entries);
   const told = ranked.map((entry) => entry.clause);
   const [first] = ranked;
@@ -37,7 +37,7 @@ export function ChangeItem({ listed, now, onOpen, onMarkRead }: ChangeItemProps)
             ? first.indices.length > 1
               ? movedLine(first.indices.length)
               : first.clause.summary
-            : editorialLine(editorialCount, true)}
+            : editorialLine(editorial.length, true)}
         </span>
         <span class="cw-quiet">
           {terms.termsType}

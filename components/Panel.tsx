@@ -6,21 +6,13 @@ import { type Baseline, CompareWith } from './archive/CompareWith.tsx';
 import { WORDS as ARCHIVE_WORDS, sourceLine } from './archive/words.ts';
 import { Confirm } from './Confirm.tsx';
 import { type Corner, nextCorner, useDragging } from './corners.ts';
-import { entryOf, listEntries } from './entries.ts';
+import { EditorialEntries } from './EditorialEntries.tsx';
+import { type Entry, entryOf, listEntries } from './entries.ts';
 import { Hidden } from './Hidden.tsx';
 import { Icon, Mark } from './Icon.tsx';
 import { Notice } from './Notice.tsx';
 import { entrySummary, PanelEntry } from './PanelEntry.tsx';
-import {
-  announcement,
-  caveats,
-  changesSince,
-  editorialLine,
-  kindName,
-  position,
-  STEP_KEYS,
-  WORDS,
-} from './words.ts';
+import { announcement, caveats, changesSince, kindName, position, STEP_KEYS, WORDS } from './words.ts';
 
 export interface PanelProps {
   readonly change: Change;
@@ -57,7 +49,7 @@ export interface PanelProps {
 export function Panel(props: PanelProps): JSX.Element {
   const { change, terms, current, folded, baseline, corner, now = Date.now() } = props;
   const source = baseline?.source ?? null;
-  const { entries, editorialCount } = listEntries(change.clauses);
+  const { entries, editorial } = listEntries(change.clauses);
   const at = entryOf(entries, current);
   const heading = changesSince(entries.length, change.since, now);
   const shown = entries[at];
@@ -67,6 +59,19 @@ export function Panel(props: PanelProps): JSX.Element {
   useEffect(() => setMounted(true), []);
   const { foldButton, pill, fold } = useFoldFocus(folded, props.onFold);
   const { root, startDrag } = useDragging(props.onMove);
+
+  const listed = (entry: Entry): JSX.Element => (
+    <PanelEntry
+      key={entry.index}
+      entry={entry}
+      language={terms.language}
+      isCurrent={current !== null && entry.indices.includes(current)}
+      isMissing={props.missing?.includes(entry.index) ?? false}
+      source={source && sourceLine(source.fetchedAt, now)}
+      onGo={props.onGo}
+      onKeep={props.onKeep}
+    />
+  );
 
   return (
     <aside class="cw-panel-root" aria-label={WORDS.product} data-corner={corner} ref={root}>
@@ -131,22 +136,11 @@ export function Panel(props: PanelProps): JSX.Element {
               </p>
             ))}
             <ol class="cw-entries" aria-label={WORDS.changesLabel}>
-              {entries.map((entry, i) => (
-                <PanelEntry
-                  key={entry.index}
-                  entry={entry}
-                  language={terms.language}
-                  isCurrent={i === at}
-                  isMissing={props.missing?.includes(entry.index) ?? false}
-                  source={source && sourceLine(source.fetchedAt, now)}
-                  onGo={props.onGo}
-                  onKeep={props.onKeep}
-                />
-              ))}
+              {entries.map(listed)}
             </ol>
-            {editorialCount > 0 && (
-              <p class="cw-quiet cw-editorial">{editorialLine(editorialCount, entries.length === 0)}</p>
-            )}
+            <EditorialEntries count={editorial.length} isAlone={entries.length === 0}>
+              {() => editorial.map(listed)}
+            </EditorialEntries>
             {!source && (
               <div class="cw-mistake">
                 <Confirm

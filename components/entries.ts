@@ -1,10 +1,10 @@
 /**
  * How the clauses of a change are listed. Clauses that only moved and follow one another are one entry; editorial
- * differences are counted, not listed. A move is listed whatever its significance: the page marks it, so a list that
+ * differences are listed apart. A move is listed whatever its significance: the page marks it, so a list that
  * left it out would disagree with the page.
  *
  *     clauses   0 added   1 editorial   2 moved   3 moved   4 reworded
- *     entries   [0]                     [2, 3]              [4]          editorial: 1
+ *     entries   [0]                     [2, 3]              [4]          editorial: [1]
  */
 import type { Significance } from '../utils/diff/types.ts';
 import type { ChangedClause } from '../utils/record/types.ts';
@@ -22,13 +22,13 @@ export interface Entry {
 
 export interface Listing {
   readonly entries: readonly Entry[];
-  readonly editorialCount: number;
+  readonly editorial: readonly Entry[];
 }
 
 /** The entries of a change, in the order of its clauses. */
 export function listEntries(clauses: readonly ChangedClause[]): Listing {
   const entries: Entry[] = [];
-  let editorialCount = 0;
+  const editorial: Entry[] = [];
   let open: number[] | null = null; // the indices of the group of moved clauses that may still grow
   for (const [index, clause] of clauses.entries()) {
     if (clause.kind === 'moved') {
@@ -38,13 +38,13 @@ export function listEntries(clauses: readonly ChangedClause[]): Listing {
         entries.push({ indices: open, index, clause });
       }
     } else if (clause.significance === 'editorial') {
-      editorialCount++;
+      editorial.push({ indices: [index], index, clause });
     } else {
       open = null;
       entries.push({ indices: [index], index, clause });
     }
   }
-  return { entries, editorialCount };
+  return { entries, editorial };
 }
 
 /** Position in `entries` of the entry that holds a clause; -1 where none does. */

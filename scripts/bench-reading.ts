@@ -153,7 +153,7 @@ async function pair(page: Page, item: { pack: string; before: string; after: str
     after,
     item.url,
   );
-  const reported = seen.changes.filter((one) => one.significance !== 'editorial');
+  const reported = seen.changes.filter((one) => one.tone !== 'silent');
   return { ...seen, reported: seen.wasRecorded && seen.isRecorded && seen.isTold ? reported : [] };
 }
 

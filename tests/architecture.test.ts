@@ -21,7 +21,7 @@ const BORDERS: Readonly<Record<string, Border>> = {
   'utils/terms': { folders: ['utils/steps.ts'] },
   'utils/diff': { folders: ['utils/steps.ts'], packages: ['diff-match-patch'], types: ['utils/terms'] },
   'utils/topics': { folders: [], types: ['utils/diff', 'utils/terms'] },
-  'utils/highlight': { folders: ['utils/terms'], types: ['utils/record', 'utils/diff'] },
+  'utils/highlight': { folders: ['utils/terms', 'utils/diff'], types: ['utils/record'] },
   'utils/store': { folders: [], packages: ['idb'], types: ['utils/record', 'utils/terms'] },
   'utils/record': {
     folders: ['utils/steps.ts', 'utils/terms', 'utils/diff', 'utils/topics'],

@@ -23,13 +23,13 @@ export function ComparisonView(props: ComparisonViewProps): JSX.Element {
   const { clauses } = comparison;
   if (clauses === null) return <p role="status">{WORDS.comparing}</p>;
   if (clauses.length === 0) return <p role="status">{WORDS.same}</p>;
-  const { entries, editorialCount } = listEntries(clauses);
+  const { entries, editorial } = listEntries(clauses);
   return (
     <section class="cw-comparison" aria-label={WORDS.compare}>
       <p class="cw-comparison-head">
         <span role="status">
           {entries.length > 0 && `${countChanges(entries.length)} `}
-          {editorialCount > 0 && editorialLine(editorialCount, entries.length === 0)}
+          {editorial.length > 0 && editorialLine(editorial.length, entries.length === 0)}
         </span>
         <label>
           <input

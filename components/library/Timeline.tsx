@@ -69,14 +69,14 @@ interface HistoryRowProps {
 }
 
 function HistoryRow({ change, now, onCompare, onEvidence }: HistoryRowProps): JSX.Element {
-  const { entries, editorialCount } = listEntries(change.clauses);
+  const { entries, editorial } = listEntries(change.clauses);
   return (
     <li class="cw-history-row">
       <button type="button" class="cw-link-button" onClick={() => onCompare(change.from, change.to)}>
         {formatSpan(change.since, change.at, now)}
       </button>
       <span class="cw-quiet">
-        {entries.length > 0 ? countChanges(entries.length) : editorialLine(editorialCount, true)}
+        {entries.length > 0 ? countChanges(entries.length) : editorialLine(editorial.length, true)}
       </span>
       <TopicTags verdicts={topicsOf(change.clauses)} max={3} />
       <details class="cw-evidence">

@@ -11,7 +11,7 @@ import { Panel } from '../../components/Panel.tsx';
 import panelCss from '../../components/panel.css?inline';
 import { RemovedPin } from '../../components/RemovedPin.tsx';
 import { type ScrollMarker, ScrollMarkers } from '../../components/ScrollMarkers.tsx';
-import { isMarked, type Mark } from '../../utils/highlight/marks.ts';
+import type { Mark } from '../../utils/highlight/marks.ts';
 import { offsetOf } from '../../utils/highlight/views.ts';
 import type { KeptLink } from '../../utils/messaging/protocol.ts';
 import type { Change, Terms } from '../../utils/record/types.ts';
@@ -141,8 +141,8 @@ export function mountPanel(signal: AbortSignal): PanelHost {
 function pinsOf(marks: readonly Mark[], host: Element): { indices: number[]; x: number; y: number }[] {
   const origin = host.getBoundingClientRect();
   const pins: { indices: number[]; x: number; y: number }[] = [];
-  for (const { kind, range, side, index } of marks) {
-    const rects = kind === 'removed' ? range.getClientRects() : [];
+  for (const { kind, tone, range, side, index } of marks) {
+    const rects = kind === 'removed' && tone !== 'silent' ? range.getClientRects() : [];
     const rect = side === 'before' ? rects[0] : rects[rects.length - 1];
     if (!rect) continue; // not removed, or its neighbour is folded away
     const offset = offsetOf(range);
@@ -159,7 +159,8 @@ function pinsOf(marks: readonly Mark[], host: Element): { indices: number[]; x: 
 function markersOf(marks: readonly Mark[]): ScrollMarker[] {
   const { scrollHeight } = document.documentElement;
   if (scrollHeight < SCROLLS_FROM * window.innerHeight) return [];
-  return marks.flatMap(({ index, kind, range }) => {
+  return marks.flatMap(({ index, kind, tone, range }) => {
+    if (tone !== 'loud') return [];
     const { top, width, height } = range.getBoundingClientRect();
     if (width === 0 && height === 0) return []; // folded away
     const at = (top + offsetOf(range).y + window.scrollY) / scrollHeight;
@@ -170,7 +171,7 @@ function markersOf(marks: readonly Mark[]): ScrollMarker[] {
 /** Changed clauses that could not be found in the page: listed all the same, and said to be missing. */
 function missingFrom({ clauses }: Change, marks: readonly Mark[]): number[] {
   const found = new Set(marks.map((mark) => mark.index));
-  return clauses.flatMap((clause, index) => (isMarked(clause) && !found.has(index) ? [index] : []));
+  return clauses.flatMap((_, index) => (found.has(index) ? [] : [index]));
 }
 
 /** A page's Content-Security-Policy has no say over constructed style sheets. */

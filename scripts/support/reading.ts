@@ -1,6 +1,7 @@
 /** What the bench runs inside the browser: the code as it is shipped, on HTML that is parsed inertly. */
 
 import { compareClauses } from '../../utils/diff/changes.ts';
+import { toneOf } from '../../utils/diff/tone.ts';
 import { isAudible } from '../../utils/record/audible.ts';
 import { isUnlike } from '../../utils/record/unlike.ts';
 import { runToEnd } from '../../utils/steps.ts';
@@ -49,6 +50,7 @@ export function compare(before: string, after: string, url: string) {
   const changes = compared.map((change) => ({
     kind: change.kind,
     significance: change.significance,
+    tone: toneOf(change),
     reason: change.reason,
     before: change.before === null ? '' : (oldClauses[change.before]?.text ?? ''),
     after: change.after === null ? '' : (newClauses[change.after]?.text ?? ''),

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { Panel, type PanelProps } from '../../components/Panel.tsx';
 import { aChange, aClauseChange, aTerms, aTopic, NOW } from '../support/builders.ts';
@@ -77,6 +78,18 @@ describe('Panel', () => {
     await press(control(root, 'Keep these terms'));
     expect(status()).toContain('could not be reached');
     expect(has(root, 'Keep these terms')).toBe(true);
+  });
+
+  it('lists editorial differences behind a click, each of which can be gone to', async () => {
+    const onGo = vi.fn();
+    const root = mount(<Panel {...panelProps({ onGo })} />);
+    expect(root.querySelector('.cw-editorial .cw-entry')).toBeNull();
+    const details = root.querySelector<HTMLDetailsElement>('.cw-editorial');
+    if (!details) throw new Error('no editorial differences are told');
+    details.open = true;
+    await act(async () => void details.dispatchEvent(new Event('toggle')));
+    await press(control(details, 'Reworded'));
+    expect(onGo).toHaveBeenCalledWith(1);
   });
 
   it('counts entries, groups moved clauses and counts editorial differences in one line', () => {

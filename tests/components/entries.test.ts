@@ -11,10 +11,10 @@ const clauses = [
 ];
 
 describe('listEntries', () => {
-  it('groups moved clauses that follow one another and counts editorial differences', () => {
-    const { entries, editorialCount } = listEntries(clauses);
+  it('groups moved clauses that follow one another and lists editorial differences apart', () => {
+    const { entries, editorial } = listEntries(clauses);
     expect(entries.map((entry) => entry.indices)).toEqual([[0], [2, 3], [4]]);
-    expect(editorialCount).toBe(1);
+    expect(editorial.map((entry) => entry.index)).toEqual([1]);
   });
 
   it('does not group moved clauses that another change parts', () => {

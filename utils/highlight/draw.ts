@@ -10,22 +10,30 @@ const NAMES = {
   reworded: 'clausewatch-reworded',
   moved: 'clausewatch-moved',
   words: 'clausewatch-words',
+  quiet: 'clausewatch-quiet',
   current: 'clausewatch-current',
 } as const;
 
 /** Paints these marks instead of any painted before. Removed clauses have no text to paint; they get a pin. */
 export function drawMarks(marks: readonly Mark[]): void {
   clearMarks();
+  const loud = marks.filter((mark) => mark.tone === 'loud');
+  const quiet = marks.filter((mark) => mark.tone === 'quiet' && mark.kind !== 'removed');
   for (const kind of ['added', 'reworded', 'moved'] as const) {
     paint(
       NAMES[kind],
-      marks.filter((mark) => mark.kind === kind).map((mark) => mark.range),
+      loud.filter((mark) => mark.kind === kind).map((mark) => mark.range),
       0,
     );
   }
   paint(
     NAMES.words,
-    marks.flatMap((mark) => mark.words),
+    loud.flatMap((mark) => mark.words),
+    1,
+  );
+  paint(
+    NAMES.quiet,
+    quiet.flatMap((mark) => (mark.kind === 'reworded' ? mark.words : mark.range)),
     1,
   );
 }

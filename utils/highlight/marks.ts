@@ -2,6 +2,7 @@
  * Finds every changed clause in the page before anything is drawn. A clause that cannot be found is a result, not a
  * loss: it stays in the panel's list.
  */
+import { type Tone, toneOf } from '../diff/tone.ts';
 import type { ChangedClause } from '../record/types.ts';
 import type { ReadClause } from '../terms/types.ts';
 import { clauseRange } from './ranges.ts';
@@ -11,6 +12,8 @@ export interface Mark {
   /** Index into `change.clauses`. */
   readonly index: number;
   readonly kind: ChangedClause['kind'];
+  /** Silent ones are not drawn, but can be gone to. */
+  readonly tone: Tone;
   /** The clause; for a removed one, the neighbour it stood before or, at the end, after. */
   readonly range: Range;
   /** The inserted words of a reworded clause. */
@@ -19,21 +22,17 @@ export interface Mark {
   readonly side: 'before' | 'after';
 }
 
-/** The marks of a change, in the order of `changed`. Editorial differences are not marked. */
+/** The marks of a change, in the order of `changed`. */
 export function findMarks(changed: readonly ChangedClause[], clauses: readonly ReadClause[]): Mark[] {
   return changed.flatMap((change, index) => {
-    if (!isMarked(change)) return [];
     const mark = change.kind === 'removed' ? findGap(change, clauses) : findClause(change, clauses);
-    return mark ? [{ ...mark, index }] : [];
+    return mark ? [{ ...mark, index, tone: toneOf(change) }] : [];
   });
 }
 
-/** A moved clause is editorial, but in a change that is reported anyway it is shown, since it would be missed where it was. */
-export function isMarked(change: ChangedClause): boolean {
-  return change.significance !== 'editorial' || change.kind === 'moved';
-}
+type Place = Omit<Mark, 'index' | 'tone'>;
 
-function findClause(change: ChangedClause, clauses: readonly ReadClause[]): Omit<Mark, 'index'> | null {
+function findClause(change: ChangedClause, clauses: readonly ReadClause[]): Place | null {
   const clause = change.after === null ? undefined : clauses[change.after];
   const range = clause && clauseRange(clause);
   if (!clause || !range) return null;
@@ -45,7 +44,7 @@ function findClause(change: ChangedClause, clauses: readonly ReadClause[]): Omit
   };
 }
 
-function findGap(change: ChangedClause, clauses: readonly ReadClause[]): Omit<Mark, 'index'> | null {
+function findGap(change: ChangedClause, clauses: readonly ReadClause[]): Place | null {
   const next = clauses[change.at];
   const neighbour = next ?? clauses.at(-1);
   const range = neighbour && clauseRange(neighbour);
