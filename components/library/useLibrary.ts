@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EvidenceForm, MadeFile } from '../../utils/evidence/make.ts';
 import type {
   BackgroundProtocol,
@@ -87,7 +87,8 @@ export function useLibrary(ports: LibraryPorts): LibraryState {
       for (const end of ends) end();
     };
   }, []);
-  useEffect(() => {
+  // With the rendering, not after it: else what came meanwhile would be cleared again, and what the person opened with it.
+  useLayoutEffect(() => {
     setHistory(null);
     setComparison(null);
     setMessage(null);
