@@ -40,7 +40,8 @@ const CLAUSES = [
 ];
 const NEW_CLAUSE = 'You may not collect data from the service to train artificial intelligence models.';
 const ETAG = '"one"';
-const TOO_LARGE_BYTES = 11_000_000;
+const TOO_LARGE_BYTES = 50_000_000;
+const DRIP_MS = 100;
 
 function page(title: string, body: string): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title></head><body>${body}</body></html>`;
@@ -86,6 +87,11 @@ const BEHAVIOURS: Readonly<Record<string, (asked: Asked) => void>> = {
   cut: ({ response }) => {
     response.writeHead(200, { 'content-type': 'text/html', 'content-length': '100000' });
     response.write('<!doctype html><p>These Terms', () => response.destroy());
+  },
+  drip: ({ response }) => {
+    response.writeHead(200, { 'content-type': 'text/html' });
+    const dripping = setInterval(() => response.write(' '), DRIP_MS);
+    response.on('close', () => clearInterval(dripping));
   },
   'too-large': ({ response }) => {
     response.writeHead(200, { 'content-type': 'text/html' }).end(Buffer.alloc(TOO_LARGE_BYTES, ' '));
