@@ -172,8 +172,8 @@ function wordsChanged(words: readonly WordEdit[]): string {
   if (main.come === '') return message('words_drops', shorten(main.gone, LONGEST_QUOTE));
   const next =
     /^\s?[\p{L}\p{N}]/u.test(main.tail) && weight(main) < 12 ? ` ${shorten(main.tail, LONGEST_PAIR)}` : '';
-  const become = shorten(`${main.come}${next}`, LONGEST_PAIR + 10);
-  return message('words_becomes', shorten(main.gone, LONGEST_PAIR), become);
+  const inNext = (part: string): string => shorten(`${part}${next}`, LONGEST_PAIR + 10);
+  return message('words_becomes', inNext(main.gone), inNext(main.come));
 }
 
 function textOf(words: readonly WordEdit[], own: 'insert' | 'delete'): string {

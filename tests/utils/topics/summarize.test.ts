@@ -96,7 +96,7 @@ describe('clauses that were reworded', () => {
   });
   it('quotes a word that weighs', () => {
     expect(say('reworded', keep('We '), gone('may'), come('will'), keep(' share it.'))).toBe(
-      'Reworded: “may” becomes “will share it.”',
+      'Reworded: “may share it.” becomes “will share it.”',
     );
   });
   it('says what only came or only went', () => {
