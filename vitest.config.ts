@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
-// Three suites with three needs: `unit` runs anywhere in a second; `e2e` drives the built extension in real browsers,
-// one at a time, because a focused tab is a thing a machine has one of; `archive` does so beside a real archive, whose
-// engine it installs on demand.
+// Suites with their own needs: `unit` runs anywhere in seconds; `fuzz` is the part of it with generated input, many more
+// times; `e2e` drives the built extension in real browsers, one at a time, because a focused tab is a thing a machine has
+// one of; `archive` does so beside a real archive, whose engine it installs on demand.
 const { CLAUSEWATCH_REPORT: reportFile } = process.env; // set by .ci/run, which counts
 
 export default defineConfig({
@@ -16,6 +16,16 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', 'tests/archive/**'],
           environment: 'node',
+        },
+      },
+      {
+        test: {
+          name: 'fuzz',
+          setupFiles: ['tests/support/i18n.ts'],
+          include: ['tests/fuzz/**/*.test.ts'],
+          environment: 'node',
+          // How many times the runs of the unit tests; see tests/fuzz/support.ts.
+          env: { CLAUSEWATCH_FUZZ: process.env.CLAUSEWATCH_FUZZ ?? '50' },
         },
       },
       {

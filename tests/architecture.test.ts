@@ -51,6 +51,7 @@ const BORDERS: Readonly<Record<string, Border>> = {
   },
   'utils/messaging': {
     folders: ['utils/browser.ts'],
+    packages: ['valibot'],
     types: ['utils/archive', 'utils/evidence', 'utils/record', 'utils/terms'],
   },
   'utils/tabs': {

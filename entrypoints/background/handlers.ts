@@ -3,6 +3,7 @@
 import { browser } from '../../utils/browser.ts';
 import { leaveAlone, stopLeavingAlone } from '../../utils/left-alone.ts';
 import { message } from '../../utils/messages.ts';
+import { checkedFault } from '../../utils/messaging/check-report.ts';
 import type { Handlers, Speaker } from '../../utils/messaging/handle.ts';
 import type { BackgroundProtocol, ListedChange, PageStatus } from '../../utils/messaging/protocol.ts';
 import { sendToReader } from '../../utils/messaging/send.ts';
@@ -45,7 +46,8 @@ export const handlers: Handlers<BackgroundProtocol> = {
 
   reportFault: {
     from: 'page',
-    handle: async ({ url, fault }, speaker) => {
+    handle: async (said, speaker) => {
+      const { url, fault } = checkedFault(said);
       giveUpTab(tabOf(speaker));
       await setTabState(tabOf(speaker), { state: 'fault', fault, url });
       return null;

@@ -1,5 +1,6 @@
 /** A visit, as the reader reports it: checked, recorded, answered. */
 import { isLeftAlone, stopLeavingAlone } from '../../utils/left-alone.ts';
+import { checkedReport } from '../../utils/messaging/check-report.ts';
 import type { Speaker } from '../../utils/messaging/handle.ts';
 import type { VisitAnswer, VisitReport } from '../../utils/messaging/protocol.ts';
 import { firstTold } from '../../utils/record/change.ts';
@@ -19,8 +20,9 @@ class MovedOnError extends Error {
   readonly code = 'moved-on';
 }
 
-export async function receiveVisit(report: VisitReport, speaker: Speaker): Promise<VisitAnswer> {
+export async function receiveVisit(said: unknown, speaker: Speaker): Promise<VisitAnswer> {
   if (speaker.kind !== 'page') throw new Error('expected a page to speak');
+  const report = checkedReport(said);
   if (!speaker.urls.some((url) => withoutHash(url) === withoutHash(report.url))) {
     throw new MovedOnError('The page is at another address by now.');
   }

@@ -89,9 +89,18 @@ async function readVersion(
   terms: Terms,
   { readHtml }: CompareContext,
 ): Promise<readonly Clause[]> {
-  const { language, clauses } = await readHtml(htmlOfMarkdown(markdown), terms.url);
+  const { language, clauses } = await readHtml(asHtml(markdown), terms.url);
   if (language && terms.language && language !== terms.language) throw new ArchiveError('other-language');
   return clauses;
+}
+
+function asHtml(markdown: string): string {
+  try {
+    return htmlOfMarkdown(markdown);
+  } catch (error) {
+    if (error instanceof RangeError) throw new ArchiveError('not-understood');
+    throw error;
+  }
 }
 
 async function differences(

@@ -1,6 +1,6 @@
 /**
  * What a backup may hold, checked member by member: it comes from a file, and files come from anywhere. Members that are not
- * named here are left out. The only place that knows valibot.
+ * named here are left out.
  */
 import * as v from 'valibot';
 import type { Change, Terms, Version } from '../record/types.ts';

@@ -56,9 +56,12 @@ async function answer(handle: () => unknown): Promise<Reply<unknown>> {
   try {
     return { ok: true, value: (await handle()) ?? null };
   } catch (error) {
-    const { message, code } = error as { message?: unknown; code?: unknown };
-    if (typeof code !== 'string') console.error('Clausewatch:', error);
-    return { ok: false, error: { code: String(code ?? 'bug'), message: String(message ?? error) } };
+    // Whatever was thrown: null has no members, and some objects are no text.
+    const { message, code } = Object(error) as { message?: unknown; code?: unknown };
+    const isExpected = typeof code === 'string';
+    if (!isExpected) console.error('Clausewatch:', error);
+    const words = typeof message === 'string' ? message : `Thrown as ${typeof error}.`;
+    return { ok: false, error: { code: isExpected ? code : 'bug', message: words } };
   }
 }
 

@@ -45,7 +45,8 @@ export type VisitAnswer =
 export type KeptLink = 'kept' | 'known' | 'not-terms' | 'unreachable' | 'not-allowed';
 
 /** Why a page could not be read or kept, as a code; the words are in components/words.ts. */
-export type PageFault = 'too-large' | 'empty' | 'restless' | 'unlike' | 'storage' | 'unreadable';
+export type PageFault = (typeof PAGE_FAULTS)[number];
+export const PAGE_FAULTS = ['too-large', 'empty', 'restless', 'unlike', 'storage', 'unreadable'] as const;
 
 /** What is known about the page in front of the person. */
 export type PageStatus =
