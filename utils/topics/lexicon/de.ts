@@ -243,8 +243,7 @@ export const de: Lexicon = {
     funktionen ~ einstellen, funktionen ~ ändern, dienst ~ einzustellen, weitere nutzung,
     fortgesetzte nutzung, weiternutzung`,
   'changes+': `in kraft, von zeit zu zeit, inkrafttreten`,
-  'changes?': `
-    änder*, änderung*, anpass*, aktualisier*, version, ankündig*, mitteil*, inform*, wirksam*`,
+  'changes?': `änder*, änderung*, anpass*, aktualisier*, version, ankündig*, mitteil*, wirksam*`,
   liability: `
     haftung*, haften, haftet, haftbar, gewährleist*, garantie*, schadensersatz, schäden, schaden,
     fahrlässig*, vorsatz, vorsätzlich*, höhere gewalt, freistell*, freizustellen, verschulden,

@@ -220,7 +220,8 @@ export const enAi: Lexicon = {
   'ai-features+': `
     AI, artificial intelligence, output, outputs, machine learning, generated content, algorithms,
     algorithm, automated processing, automated systems, language model*, LLM, llms, AI model*`,
-  'ai-features?': ` prompt, prompts, suggestions, hallucinat*, generated content,
-    inaccurate, algorithm*, profiling, automated, automatically, generate*, model, models, LLM, llms,
-    GPT, inference, AI model*, language model*, inputs and outputs, automated processing`,
+  'ai-features?': `
+    prompt, prompts, suggestions, hallucinat*, generated content, inaccurate, algorithm*, profiling,
+    automated, generate*, model, models, LLM, llms, GPT, inference, AI model*, language model*,
+    inputs and outputs, automated processing`,
 };
