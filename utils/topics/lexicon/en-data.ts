@@ -2,6 +2,10 @@ import type { Lexicon } from './groups.ts';
 
 /** English words on personal data: what is collected, shared, tracked, kept and protected. */
 export const enData: Lexicon = {
+  purpose: `
+    to provide/improve/prevent/detect/comply/protect/verify/analyze/analyse/understand/enforce/maintain/develop/personalize/personalise/ensure/respond/communicate/create/monitor/investigate/operate/administer/process/fulfil/fulfill/deliver/customize/facilitate/send/help/support/promote/manage/contact/identify/perform/conduct/establish/defend,
+    to better, to carry out, create and manage, provide our, improve our, responding to, providing,
+    improving, personalizing, preventing, detecting, understanding, for the purpose*`,
   'data-collection': `
     we collect, we may collect, we also collect, we will collect, we automatically collect,
     we receive ~ information, we receive ~ data, we gather, collects information, collects ~ data,
@@ -39,7 +43,9 @@ export const enData: Lexicon = {
     this notice explains, this notice applies, do not collect, collects your, collect your,
     information automatically, automatically collect*, information about you, ask for your consent to,
     public records, social media profile*, identity verification, driver's license, passport, iris,
-    heart rate, fitness data, sleep data, information you provide`,
+    heart rate, fitness data, sleep data, information you provide, pages you visit*,
+    indirectly from you, directly from you, observing your, information submitted, websites you visit*,
+    use of ~ information received`,
   'data-collection+': `
     we may receive, we receive, processing of ~ personal data, processing of ~ personal information,
     process your ~ data, process your ~ information, process* ~ personal, data you provide, ip address*,
@@ -96,7 +102,9 @@ export const enData: Lexicon = {
     adequate level of protection, data importer*, data exporter*,
     list of ~ subprocessors/sub-processors, our affiliates may, other members can, other users can,
     other users will, may be seen, is public, are public, publicly accessible, publicly displayed,
-    joint controllers with, social plugin*, with your employer, shared within, our affiliates`,
+    joint controllers with, social plugin*, with your employer, shared within, our affiliates,
+    visible on, found by search engines, accessed by non-users, sharing or transferring,
+    share ~ personal data, storage provider*, stored in/with/by a third`,
   'data-sharing+': `
     share your, share ~ information, share ~ data, service providers, processors, court order*,
     competent authorities, merger*, third party partners, business partners, advertising partners,
@@ -108,6 +116,9 @@ export const enData: Lexicon = {
     acquisition, bankruptcy, authorities, regulators, countries, country, united states, transfer,
     visible, public profile, other users, see your, can see, subsidiaries, group companies,
     legal process, legal obligation, save or share`,
+  'data-sharing!': `
+    share with us, shared with us, you share ~ with us, you have shared ~ with,
+    information/data you share, transmit that/those data to another, transmit ~ to another controller`,
   'tracking-ads': `
     cookie, cookies, web beacon*, pixel tag*, tracking pixel*, tracking technolog*, google analytics,
     targeted advertis*, personalized ad*, personalised ad*, personalized advertis*,
@@ -136,13 +147,15 @@ export const enData: Lexicon = {
     measurement partners, beacons, cookie polic*, cookie banner, cookie settings, cookie consent,
     strictly necessary, performance cookies, third-party cookies, first-party cookies, idfa,
     app tracking transparency, advertising preferences, contextual advertis*, advertisements ~ based,
-    advertisers ~ measure, interest-based, profile you for`,
+    advertisers ~ measure, interest-based, profile you for, local storage, promotional push,
+    push notification* ~ offer*, offers and promotions`,
   'tracking-ads+': `
     advertising partners, device identifier*, local storage, tracker*, tracking, marketing, sdk, sdks,
     similar technologies, advertis*, audience*, ads, text files, marketing communication*`,
   'tracking-ads?': `
     promotional, campaign*, offers, opt out, third party sites, browsing, session, expires, facebook,
     interests, interactions, sites and apps, visits, analytics`,
+  'tracking-ads!': `order tracking, tracking number*, package tracking`,
   'retention-rights': `
     retain your ~ information, retain your ~ data, retain ~ information, retain ~ data, we retain,
     retained for, retention period*, data retention, retention of ~ information, keep your ~ data,
@@ -178,7 +191,9 @@ export const enData: Lexicon = {
     as long as required, as long as we need, anonymised after, remain* on our servers,
     remain* in ~ backup*, information commissioner, cnil, personal data protection authority,
     lodge ~ complaint ~ authority, manage your privacy, privacy dashboard, download a copy,
-    portable copy`,
+    portable copy, backup copies, backup copy, reject/deny/decline/fulfilling/verify ~ request/requests,
+    request/requests submitted under, delete ~ submission*/post*/content ~ removed,
+    limit ~ use or disclosure, access correct or delete`,
   'retention-rights+': `
     retention, retain, retained, we keep, kept for, stored for, store, your rights, privacy rights,
     lodge a complaint, update ~ information, is deleted, are deleted, deleted, deletion, erase*,
@@ -205,22 +220,22 @@ export const enData: Lexicon = {
     keep/keeping ~ login/credentials/account/details ~ safe/secret/secure/confidential,
     not share your login/password/credentials/account, completely secure, guarantee ~ security,
     no method of transmission, tls, ssl, hardened,
-    somebody/someone ~ used/accessed/gained ~ your account, breach that affects,
-    notify you of ~ breach, disclose ~ confidential, protect ~ secrecy, receiving party,
-    disclosing party, keep ~ safe, prevent ~ unauthorized/unauthorised ~ access/disclosure/use,
-    report ~ vulnerabilit*, responsible for ~ activity ~ account,
-    security of ~ account/data/information/service*, authorized persons, authorised persons, hashed,
-    hash, one-time password*, verification code*, authenticator, biometric login, compromised account*,
-    compromised credential*, unauthorised use of your, unauthorized use of your, unauthorized person*,
-    incident response, security audit*, security controls, encrypted, encryption, hack of your,
-    secret key*, access credentials, security team, security researcher*, in transit and at rest,
-    at rest, secure server*, security policy, security program*, disaster recovery,
-    business continuity, personal data breach*, breach of security, notify us immediately,
-    keep confidential, duty of confidentiality, trade secret*, need to know, physical access,
-    access rights management, protect your account, protect your password, strong security,
-    reasonable security, appropriate security, adequate security, recovery contact*, security key*,
-    verify their accounts, account verification, prevent ~ fraudulent, confidential api key,
-    not share your api key`,
+    somebody/someone ~ used/accessed/gained ~ your account, breach that affects, notify you of ~ breach,
+    disclose ~ confidential, protect ~ secrecy, receiving party, disclosing party, keep ~ safe,
+    prevent ~ unauthorized/unauthorised ~ access/disclosure/use, report ~ vulnerabilit*,
+    responsible for ~ activity ~ account, security of ~ account/data/information/service*,
+    authorized persons, authorised persons, hashed, hash, one-time password*, verification code*,
+    authenticator, biometric login, compromised account*, compromised credential*,
+    unauthorised use of your, unauthorized use of your, unauthorized person*, incident response,
+    security audit*, security controls, encrypted, encryption, hack of your, secret key*,
+    access credentials, security team, security researcher*, in transit and at rest, at rest,
+    secure server*, security policy, security program*, disaster recovery, business continuity,
+    personal data breach*, breach of security, notify us immediately, keep confidential,
+    duty of confidentiality, trade secret*, need to know, physical access, access rights management,
+    protect your account, protect your password, strong security, reasonable security,
+    appropriate security, adequate security, recovery contact*, security key*, verify their accounts,
+    account verification, prevent ~ fraudulent, confidential api key, not share your api key,
+    select/choose/create a password, password secret`,
   'security+': `
     appropriate measures, confidentiality, pseudonymi*, secure, security, unauthorized access,
     unauthorised access, credential*, safeguards, hacking, passwords, password*, secret,
@@ -228,4 +243,5 @@ export const enData: Lexicon = {
   'security?': `
     secured, confidential, unauthorized, unauthorised, breach, compromised, safe, incident*,
     harmful sites`,
+  'security!': `security deposit*, social security, security purposes, security feature* ~ verification`,
 };

@@ -2,6 +2,8 @@ import type { Lexicon } from './groups.ts';
 
 /** Spanish words. */
 export const es: Lexicon = {
+  purpose: `
+    para prestar/mejorar/prevenir/cumplir/proteger/verificar/analizar/personalizar/gestionar/responder/ofrecer`,
   robot: `
     robot, robots, bots, araña, arañas, rastreador*, crawler*, scraper*, medio* automatizado*,
     medios automáticos, sistema* automatizado*, herramienta* automatizada*, proceso* automatizado*,

@@ -2,6 +2,8 @@ import type { Lexicon } from './groups.ts';
 
 /** Italian words. */
 export const it: Lexicon = {
+  purpose: `
+    per fornire/migliorare/prevenire/adempiere/proteggere/verificare/analizzare/personalizzare/gestire/rispondere/offrire`,
   robot: `
     robot, robots, bots, spider, crawler*, scraper*, mezzi automatizzati, mezzo automatizzato,
     mezzi automatici, sistemi automatizzati, sistemi automatici, strumenti automatizzati,

@@ -2,6 +2,8 @@ import type { Lexicon } from './groups.ts';
 
 /** Portuguese words. */
 export const pt: Lexicon = {
+  purpose: `
+    para prestar/melhorar/prevenir/cumprir/proteger/verificar/analisar/personalizar/gerir/responder/oferecer`,
   robot: `
     robô, robôs, robot, robots, bots, spider*, crawler*, scraper*, rastreador*, meio* automatizado*,
     meios automáticos, sistema* automatizado*, ferramenta* automatizada*, processo* automatizado*,
