@@ -37,7 +37,7 @@ const NEEDED_AT_HOME = 0.5;
 const WHERE_EXPECTED = 0.6;
 const WHERE_UNLIKELY = 1.9;
 /** A topic far weaker than the strongest of the clause is in passing too. */
-const SHARE_OF_BEST = 0.2;
+const SHARE_OF_BEST = 0.3;
 /**
  * Topics whose words a sentence on scraping or training holds anyway: "AI" there is no word on AI features, and "data
  * points, free or paid" none on prices.

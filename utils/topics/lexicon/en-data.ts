@@ -5,7 +5,8 @@ export const enData: Lexicon = {
   purpose: `
     to provide/improve/prevent/detect/comply/protect/verify/analyze/analyse/understand/enforce/maintain/develop/personalize/personalise/ensure/respond/communicate/create/monitor/investigate/operate/administer/process/fulfil/fulfill/deliver/customize/facilitate/send/help/support/promote/manage/contact/identify/perform/conduct/establish/defend,
     to better, to carry out, create and manage, provide our, improve our, responding to, providing,
-    improving, personalizing, preventing, detecting, understanding, for the purpose*`,
+    improving, personalizing, preventing, detecting, understanding, for the purpose*,
+    detect/investigate/prevent/protect/verify/analyse/analyze/respond/communicate/enforce/improve/provide/personalize`,
   'data-collection': `
     we collect, we may collect, we also collect, we will collect, we automatically collect,
     we receive ~ information, we receive ~ data, we gather, collects information, collects ~ data,
@@ -46,7 +47,9 @@ export const enData: Lexicon = {
     heart rate, fitness data, sleep data, information you provide, pages you visit*,
     indirectly from you, directly from you, observing your, information submitted, websites you visit*,
     use of ~ information received, use your content to provide, for any other purposes,
-    as a data controller`,
+    as a data controller, device type, unique identifier for, in accordance with ~ data protection laws,
+    comply with ~ data protection law/laws, processing instructions, documented instructions,
+    process personal data on your behalf`,
   'data-collection+': `
     we may receive, we receive, processing of ~ personal data, processing of ~ personal information,
     process your ~ data, process your ~ information, process* ~ personal, data you provide, ip address*,
@@ -106,7 +109,9 @@ export const enData: Lexicon = {
     joint controllers with, social plugin*, with your employer, shared within, our affiliates,
     visible on, found by search engines, accessed by non-users, sharing or transferring,
     share ~ personal data, storage provider*, stored in/with/by a third, sccs, don't share,
-    do not share, never share, not provide/give third parties, provide third parties with`,
+    do not share, never share, not provide/give third parties, provide third parties with,
+    change in control, change of ownership, allow/allows others to see, others to see when,
+    active status, provides services to us, friends list, list of ~ friends, approved third parties`,
   'data-sharing+': `
     share your, share ~ information, share ~ data, service providers, processors, court order*,
     competent authorities, merger*, third party partners, business partners, advertising partners,
@@ -120,7 +125,8 @@ export const enData: Lexicon = {
     save or share`,
   'data-sharing!': `
     share with us, shared with us, you share ~ with us, you have shared ~ with,
-    information/data you share, transmit that/those data to another, transmit ~ to another controller`,
+    information/data you share, transmit that/those data to another, transmit ~ to another controller,
+    process personal data on your behalf, as data processor`,
   'tracking-ads': `
     cookie, cookies, web beacon*, pixel tag*, tracking pixel*, tracking technolog*, google analytics,
     targeted advertis*, personalized ad*, personalised ad*, personalized advertis*,
@@ -150,7 +156,7 @@ export const enData: Lexicon = {
     strictly necessary, performance cookies, third-party cookies, first-party cookies, idfa,
     app tracking transparency, advertising preferences, contextual advertis*, advertisements ~ based,
     advertisers ~ measure, interest-based, profile you for, local storage, promotional push,
-    push notification* ~ offer*, offers and promotions`,
+    push notification* ~ offer*, offers and promotions, linked social media accounts, app tracking`,
   'tracking-ads+': `
     advertising partners, device identifier*, local storage, tracker*, tracking, marketing, sdk, sdks,
     similar technologies, advertis*, audience*, ads, text files, marketing communication*`,
@@ -196,7 +202,9 @@ export const enData: Lexicon = {
     request/requests submitted under, delete ~ submission*/post*/content ~ removed,
     limit ~ use or disclosure, access correct or delete, maintain ~ personal information/data,
     keep/store personal information, year/years/months/days after you, after you delete your,
-    after ~ account is closed, retention of your`,
+    after ~ account is closed, retention of your, for ~ year/years/months after,
+    for the duration of your registration, return of personal data, deletion and return,
+    until ~ period ends, you may keep, may keep ~ data longer, until the end of your`,
   'retention-rights+': `
     retention, retain, retained, we keep, kept for, stored for, store, your rights, privacy rights,
     lodge a complaint, update ~ information, is deleted, are deleted, deleted, deletion, erase*,
@@ -239,7 +247,9 @@ export const enData: Lexicon = {
     protect your account, protect your password, strong security, reasonable security,
     appropriate security, adequate security, recovery contact*, security key*, verify their accounts,
     account verification, prevent ~ fraudulent, confidential api key, not share your api key,
-    select/choose/create a password, password secret`,
+    select/choose/create a password, password secret, security policies, security matters,
+    privileged access, information systems, awareness training, background check*, least privilege,
+    least-privilege, access revoked`,
   'security+': `
     appropriate measures, confidentiality, pseudonymi*, secure, security, unauthorised access,
     credential*, hacking, passwords, password*, secret, authentication,

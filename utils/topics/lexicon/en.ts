@@ -35,7 +35,10 @@ export const en: Lexicon = {
     press kit, sell ~ rent, license ~ sell, lease ~ services, translate ~ adapt, create derivative,
     publicly display, publicly perform, reproduce ~ distribute, copy ~ reproduce, no rights ~ to,
     scope of ~ licenses/licences, protected by copyright, license, royalty, business name and logo,
-    name and logo, names and logos, content belongs to, belongs to the`,
+    name and logo, names and logos, content belongs to, belongs to the,
+    content from third parties ~ permission*, you must have rights, rights to the content,
+    not the owner of, reproduction and/or use, trademark and, related rights, post ~ did not create,
+    right to post`,
   'content-licence+': `
     intellectual property, proprietary rights, licence, licensed, publicity, reproduction, reproduce,
     worldwide, infring*, own, owns, owned, ownership, attribution, brand, distribute`,
@@ -104,7 +107,9 @@ export const en: Lexicon = {
     unlawful/illegal manner/way, allow/permit ~ others/people/parties ~ your account, degrade*,
     unreasonable or, disrupt*, compromise the security, any of the foregoing, unlicensed,
     encourage/enable/permit ~ any other individual/person/party,
-    promotion/encouragement/facilitation ~ illegal, malicious code`,
+    promotion/encouragement/facilitation ~ illegal, malicious code, truthful, evade*, evading,
+    avoid detection, must not create, unauthorised third-party, falsely, executes ~ transactions,
+    breach any security, on behalf of users ~ unauthori*, behaviour that, behavior that, actual self`,
   'conduct+': `
     offensive, harass*, bully*, threaten*, violence, violent, terroris*, extremis*, nudity, sexual*,
     pornograph*, obscene, defam*, libel*, misinformation, disinformation, misleading, deceptive,
@@ -159,7 +164,9 @@ export const en: Lexicon = {
   'termination?': `
     removed, restrict, restricted, account, breach, violation*, violate*, immediately, without notice,
     notice, ends, cancel*, cancel ~ subscription`,
-  'termination!': `notice and takedown, delete ~ cookies`,
+  'termination!': `
+    notice and takedown, delete ~ cookies, termination of employment,
+    following termination of employment`,
   'age-minors': `
     minor, minors, child, children, children's, child's, teen, teens, teenager*, under the age,
     years of age, age of majority, years old, at least 13, at least 16, at least 18, under 13,
@@ -223,7 +230,7 @@ export const en: Lexicon = {
     commission*`,
   'payments!': `
     attorneys' fees, attorney's fees, legal fees, legal and accounting fees, costs and expenses,
-    attorney fees, free of errors, free speech, free and open`,
+    attorney fees, free of errors, free speech, free and open, without a refund, without refund`,
   changes: `
     change these terms, modify these, amend these, update these terms, update this, change this,
     modify this, amend this, changes to these, changes to this, changes to ~ terms, changes to ~ policy,
@@ -259,7 +266,9 @@ export const en: Lexicon = {
     availability of ~ features ~ change, this version, summary of ~ changes, key changes,
     what has changed, what's changed, may change as, change over time, changes over time, update ~ list,
     change the/our/any/its ~ fees/prices/features, may change this/these/the ~ list/policy/terms,
-    amendments to, notifications of ~ updates, updates to ~ policies, renaming, amendments and`,
+    amendments to, notifications of ~ updates, updates to ~ policies, renaming, amendments and,
+    changes to agreement/terms/conditions/services, amendments to terms, terms will evolve,
+    policies will evolve, prior terms`,
   'changes+': `
     changes to our, changes to the, continued use, becomes effective, advance notice, modification*,
     discontinu*, from time to time, amend*, revise*, revision*, will be effective`,
@@ -326,7 +335,8 @@ export const en: Lexicon = {
     good faith ~ resolve, applicable law is, law of the state, law of the country, laws govern,
     exclusive venue, personal jurisdiction, submit to ~ jurisdiction, consumer arbitration,
     mandatory law, mandatory consumer, severable ~ arbitration, european commission ~ dispute,
-    court proceedings, legal fees, limitation period, statute of limitation, dispute`,
+    court proceedings, legal fees, limitation period, statute of limitation, dispute, courts in clause,
+    restraining order, specific performance, injunction*`,
   'disputes+': `disputes, jurisdiction*, laws of, court of, courts, court, lawsuit, tribunal`,
   'disputes?': `
     claim, claims, complaint*, resolve*, settle*, sue, legal action, waive*, proceeding*,
@@ -358,7 +368,7 @@ export const en: Lexicon = {
     phone number ~ contact, trading name, trading as, entity that controls, entity controlling your,
     tell us about it, complain to us, act as the provider, controller of any, acts as controller,
     have a concern ~ contact, contact us at, contact email, correspondence to, please contact us at,
-    contact our support, reach our ~ team`,
+    contact our support, reach our ~ team, contact us using, questions or feedback, reach out`,
   'legal-entity+': `
     a company, limited company, gmbh, ltd, b.v., sarl, plc, corporation, contracting party,
     contract with, assignment, contact us, you can contact, reach us, customer service,
@@ -389,7 +399,9 @@ export const en: Lexicon = {
     api client, rate limits, exceed ~ limits, quota, quotas, call volume, refresh ~ data ~ hours,
     display requirements, attribution ~ api, oauth token*, user tokens, revoke ~ token*, sandboxed,
     integration partner*, plug-ins, extension store, chrome extension*, browser extension ~ must,
-    mini program*, bot api, bot platform, embedded player*, embed code, iframes`,
+    mini program*, bot api, bot platform, embedded player*, embed code, iframes,
+    plugin/plugins ~ must/will/may/responses, your plugin, your connector, your action*,
+    directories ~ software, app developer ~ request/access, tool descriptions`,
   'developer+': `
     api, apis, sdk, sdks, developer, developers, app's, embed, embedding, google play, app developer*,
     manifest, quota*, the api*, our api*, use of ~ api*, connectors, plugin*, plug-in*, endpoint*,

@@ -130,7 +130,7 @@ export const fr: Lexicon = {
     utilisation de vos données/informations, utiliser vos informations, partager ~ avec nous,
     partagez ~ avec nous, état de santé, antécédents,
     enregistrement de la/l' ~ conversation/appel/téléconsultation, interagissez, traitées par,
-    données relatives à`,
+    données relatives à, type d'appareil, identifiant unique, journalisation`,
   'data-collection+': `données collectées, géolocalisation`,
   'data-collection?': `
     données personnelles, données à caractère personnel, vos données, informations personnelles,
@@ -139,7 +139,8 @@ export const fr: Lexicon = {
     lutte contre la fraude, obligations légales, personnalis*, photo, contacts, civilité`,
   'data-collection!': `
     délégué à la protection des données, responsable de la protection des données,
-    correspondant à la protection des données`,
+    correspondant à la protection des données, obligation légale de suppression,
+    obligation légale de conservation`,
   'data-sharing': `
     partager vos, partager ~ données, partager ~ informations, partage ~ données, partageons,
     partagées avec, communiquer vos, communiquer ~ données, communiquons, communiquées à, transmises à,
@@ -158,7 +159,8 @@ export const fr: Lexicon = {
     entités du groupe, sociétés de notre groupe, acquéreur, rachat, restructuration, co-responsable*,
     coresponsable*, transmises qu'au/qu'à/qu'aux, transmis qu'au/qu'à, échange et ~ partage,
     partage d'informations, partage des informations, accessibles à, citation à comparaître,
-    ordonnance du tribunal, fournisseur ~ stockage/hébergement, données peuvent être transférées`,
+    ordonnance du tribunal, fournisseur ~ stockage/hébergement, données peuvent être transférées,
+    transfert international, transferts internationaux`,
   'data-sharing+': `sous-traitant*, communication ~ données, avec d'autres`,
   'data-sharing?': `
     tiers, partage*, communiqu*, transmis*, transmet*, transfert*, transfér*, filiales,
@@ -208,7 +210,9 @@ export const fr: Lexicon = {
     paramètres de confidentialité, rejeter ~ demande*, refuser ~ demande*,
     conserve/conservera ~ données/informations/heure/uniquement, procédera à la suppression,
     suppression des données, données ~ supprimées, conserverons, effacer les données,
-    effacement des données, rendre anonymes, rendons anonymes`,
+    effacement des données, rendre anonymes, rendons anonymes, pendant ~ ans, pendant ~ mois,
+    vous avez le droit, prolong* ~ conservation, obligations légales de conservation,
+    jusqu'à ~ suppression`,
   'retention-rights+': `vos droits, conservées, conservée, anonymis*, supprimées, effacement`,
   'retention-rights?': `
     conserv*, supprim*, effac*, rectif*, opposition, accès, limitation, ans, mois, jours, durée, rgpd,
@@ -225,7 +229,8 @@ export const fr: Lexicon = {
     code de vérification, code à usage unique, serveurs sécurisés, protocole, tls, incident de sécurité,
     incidents de sécurité, faille*, tests d'intrusion, obligation de confidentialité,
     secret des affaires, garder secret, tenir secret, sauvegarde* ~ données,
-    obligations ~ confidentialité, secret professionnel, strictement personnel*`,
+    obligations ~ confidentialité, secret professionnel, strictement personnel*,
+    confidentialité et ~ sécurité, strictement réservé`,
   'security?': `identifiant*, sécurisation, piratage, intrusion, perte, incident*, précautions`,
   'security+': `sécurisé*, sécurité des données, identifiants`,
   'content-licence': `
@@ -235,11 +240,13 @@ export const fr: Lexicon = {
     titulaires de droits, propriété exclusive, brevet*, droit à l'image, sous-licence,
     protégé* par ~ droit, crédit photo, droits exclusifs, tous droits réservés, droits réservés,
     nous appartient, appartiennent à, appartient à, reste* ~ propriété, restent la propriété,
-    reproduction ~ interdite, représentation ~ interdite, usage privé,
-    usage personnel ~ non commercial, contenus protégés, droits voisins, extraction ~ base de données,
-    droit sui generis, signes distinctifs, nom commercial, noms de domaine, chartes graphiques,
-    charte graphique, cède ~ droits, droits nécessaires, vous garantissez ~ droits,
-    streaming non autorisé, piratage, mention de la source, licence ~ limitée`,
+    reproduction ~ interdite, représentation ~ interdite, usage privé, usage personnel ~ non commercial,
+    contenus protégés, droits voisins, extraction ~ base de données, droit sui generis,
+    signes distinctifs, nom commercial, noms de domaine, chartes graphiques, charte graphique,
+    cède ~ droits, droits nécessaires, vous garantissez ~ droits, streaming non autorisé, piratage,
+    mention de la source, licence ~ limitée, dmca, déclaration contradictoire,
+    notification et ~ annulation, œuvre originale, photo* ~ sculpture, usage raisonnable,
+    usage équitable, titulaire ~ droits`,
   'content-licence+': `
     reproduction, représentation, base de données, producteur, œuvre*, oeuvre*, logo*, redevance*,
     cédez, concession, concéd*`,
@@ -265,7 +272,8 @@ export const fr: Lexicon = {
     laisser/permettre ~ tierce personne, tierce personne ~ compte, s'engage ~ à respecter,
     s'engage ~ à ne pas, informations exactes, exactes et complètes, un seul compte, véritable identité,
     prêter ~ compte, nuire, signaler ~ manquement/contenu/comportement/abus, droits d'autrui,
-    droit d'autrui, toute personne ~ nuire, informations personnelles ~ quelqu'un`,
+    droit d'autrui, toute personne ~ nuire, informations personnelles ~ quelqu'un, interférer,
+    n'interférez pas, ne pas utiliser de, ne publiez, faire preuve de`,
   'conduct+': `
     interdits, interdites, est interdit, illicite*, illégaux, menac*, violence, violent*, sexuel*,
     trompeu*, injur*, armes, drogue*, tabac, alcool, abus, exploitation, manipul*, dangereu*, contourn*,
@@ -275,7 +283,7 @@ export const fr: Lexicon = {
     interdi*, autorisé*, autorisons, règles, publier, publication*, contenu*, contenus, propos, dignité,
     annonceur*, vidéos, images, avis, modération, signaler, victime*, promotion, incit*, illégal*,
     frauduleu*, comportement*`,
-  'conduct!': `respectueux de ~ environnement, respectueux de la vie`,
+  'conduct!': `respectueux de ~ environnement, respectueux de la vie, mineurs ~ conditions`,
   termination: `
     résili*, suspen*, fermeture ~ compte, fermer ~ compte, clôtur*, supprimer ~ compte,
     suppression ~ compte, bloquer ~ compte, bannir, bannissement, retrait ~ contenu*,
@@ -323,7 +331,8 @@ export const fr: Lexicon = {
     formule ~ abonnement, échéancier, financement, prêt, apport, point de retrait, retrait en magasin,
     click and collect, colissimo, mondial relay, chronopost, rupture de stock,
     indisponibilité ~ produit*, livre* les commandes, règlement des, formulaire de rétractation,
-    se rétracter, tarification, barème`,
+    se rétracter, tarification, barème, souscription ~ abonnement, souscrire ~ abonnement, impayé*,
+    non payés, non réglés`,
   'payments+': `
     commande*, commander, livré*, livrer, retour, retours, retourner, retourné*, points, fidélité,
     frais, crédit*, débit*, commission*, réduction*, remise*, pièces, échéance*, expédié*, panier,
@@ -345,7 +354,8 @@ export const fr: Lexicon = {
     modification ~ présentes, modifications des présentes, en cas de modification, toute modification,
     informé* ~ modification*, notifi* ~ modification*, continuer à utiliser, poursuite de l'utilisation,
     acceptation ~ nouvelles, faire évoluer, cesser de proposer, supprimer ~ fonctionnalité*,
-    modifiée* au fil, évoluer dans le temps, politique sera modifiée, peut évoluer`,
+    modifiée* au fil, évoluer dans le temps, politique sera modifiée, peut évoluer, mis à jour nos,
+    mis à jour notre, mis à jour les, modifié nos, modifié notre`,
   'changes+': `actualis*, évoluer, modifier à tout moment`,
   'changes?': `
     modifi*, modification*, mise à jour, mises à jour, version, préavis, avis, accepter, acceptation,
@@ -362,7 +372,8 @@ export const fr: Lexicon = {
     tenu* de réparer, réparation, remplacement ~ produit*, garantie ~ conformité, garantie commerciale,
     défectueux, produits défectueux, cas de force, événement* imprévisible*, hors de notre contrôle,
     hors du contrôle, indépendant* de ~ volonté, indisponibilité ~ site/service, liens ~ sites tiers,
-    dégâts, avaries, manquant*, clause de non-responsabilité, réduction du prix`,
+    dégâts, avaries, manquant*, clause de non-responsabilité, réduction du prix,
+    limitation des dommages, propres risques, vos risques, pouvons pas garantir`,
   'liability?': `
     responsab*, perte*, erreur*, risque*, engag*, obligation*, défaut*, défectu*, limit*, indirect*,
     inexécution, disponibilité, omission*, causé*`,
