@@ -43,8 +43,8 @@ export const en: Lexicon = {
     intellectual property, proprietary rights, licence, licensed, publicity, reproduction, reproduce,
     worldwide, infring*, own, owns, owned, ownership, attribution, brand, distribute`,
   'content-licence?': `
-    licenses, owner*, rights, content, copy, modify, display, publish, proprietary, feedback, works,
-    sublicense, ideas, credit, reuse`,
+    licenses, owner*, rights, content, copy, modify, display, publish, proprietary, works, sublicense,
+    ideas, credit, reuse`,
   conduct: `
     not post, not upload, not share content, not engage in, prohibited ~ content, prohibited conduct,
     prohibited use*, prohibited activit*, community guidelines, community standards, community rules,
@@ -58,15 +58,15 @@ export const en: Lexicon = {
     competing product or service, competing service, rules of conduct, code of conduct, fair use polic*,
     fair usage, excessive use, automated ~ comments, artificially, not resell, not sublicense,
     unlawful purpose*, illegal purpose*, unlawful activit*, bypass, tamper*, non-public areas, probe,
-    denial of service, overburden*, malicious, for any illegal, infringes ~ rights, infringe ~ rights,
-    violates ~ rights, stalk*, nazi*, racis*, protected characteristic*, election interference,
-    disinformation, impersonat*, bully*, interferes/interfering with,
-    disrupts/disrupting the service*/platform, harmful code, worms, trojan*, unsolicited,
-    gain unauthorised/unauthorized access, remove ~ proprietary notices, personal and non-commercial,
-    non-commercial use, personal use only, treat ~ with respect, be respectful,
-    responsible for your conduct, follow ~ law/laws/rules, honest, own experience, recalled,
-    promise/warrant that your content, sell/selling/transfer/rent/lend/lease ~ your account, pretend*,
-    deceive*, mislead*, false/misleading information, lie/lies, fabricated, hatred, degrading,
+    denial of service, overburden*, malicious, for any illegal, infringes ~ rights, violates ~ rights,
+    stalk*, nazi*, racis*, protected characteristic*, election interference, disinformation,
+    impersonat*, bully*, interferes/interfering with, disrupts/disrupting the service*/platform,
+    harmful code, worms, trojan*, unsolicited, gain unauthorised/unauthorized access,
+    remove ~ proprietary notices, personal and non-commercial, non-commercial use, personal use only,
+    treat ~ with respect, be respectful, responsible for your conduct, follow ~ law/laws/rules, honest,
+    own experience, recalled, promise/warrant that your content,
+    sell/selling/transfer/rent/lend/lease ~ your account, pretend*, deceive*, mislead*,
+    false/misleading information, lie/lies, fabricated, hatred, degrading,
     attack* ~ people/person/others, insult*, trolling, dox*, share ~ private/personal information of,
     other people's ~ information/privacy, copyright infringing, pyramid, ponzi, money laundering,
     sanction* ~ list*, not ~ use ~ for commercial, for unlawful, for any unlawful, against the law,
@@ -120,12 +120,12 @@ export const en: Lexicon = {
     comply with ~ policy, content that, not use the service* to, not use the services, not use our,
     not use the site, ad content, ads that, minors ~ sexual, exploit*, glorify*, promotes, forge*,
     falsif*, don't use, harm, profan*, inciting, hostile, acceptable use, inappropriate,
-    illegal activit*, misappropriat*, discriminat*, infringe/infringes/infringing any`,
+    illegal activit*, misappropriat*, discriminat*, infringe/infringes/infringing any, infringe ~ rights`,
   'conduct?': `
     allowed, forbidden, policies, guidelines, content, post, posts, posting, ads, advertisers,
     advertisement*, harmful, behavior, behaviour, community, promote, promoting, encourage*, violate*,
     violation*, videos, comments, creator*, seller*, do not use, unauthori*, attempt, unlawful, fraud,
-    must not, solicit*, misuse*, misuse, abuse`,
+    must not, solicit*, abuse`,
   termination: `
     terminat*, suspend*, suspension, close your account, close ~ account, delete your account,
     deactivat*, disable your account, disable ~ account, account deletion, block ~ account,
@@ -160,10 +160,11 @@ export const en: Lexicon = {
     cancel ~ agreement/contract`,
   'termination+': `
     strike, remove your, restrict ~ access, warning, removal of, remove, removal, ban, block*, disable*,
-    revoked, penalt*, end of ~ term, remove ~ content, end ~ contract/agreement/subscription/membership`,
+    revoked, penalt*, end of ~ term, remove ~ content, end ~ contract/agreement/subscription/membership,
+    without notice`,
   'termination?': `
-    removed, restrict, restricted, account, breach, violation*, violate*, immediately, without notice,
-    notice, ends, cancel*, cancel ~ subscription`,
+    removed, restrict, restricted, account, breach, violation*, violate*, immediately, notice, ends,
+    cancel*, cancel ~ subscription`,
   'termination!': `
     notice and takedown, delete ~ cookies, termination of employment,
     following termination of employment`,
@@ -223,11 +224,10 @@ export const en: Lexicon = {
   'payments+': `
     purchase, purchases, purchased, payments, payment, subscription*, delivery, deliver*, returns,
     returned, points, loyalty, credits, payable, currency, interest ~ rate, wallet, renewal, renews,
-    payment card, pay, paid, revenue, orders, proceeds, dollars, free of charge, pay for, fees`,
+    payment card, pay, paid, revenue, proceeds, dollars, free of charge, pay for, fees`,
   'payments?': `
     charge, charged, charges, cost, costs, amount, amounts, free, balance, bank, transaction*, eur, usd,
-    merchant*, seller, buyer, cancel*, offer, offers, booking*, reservation*, prime, membership,
-    commission*`,
+    merchant*, seller, buyer, cancel*, offer, offers, booking*, reservation*, prime, membership`,
   'payments!': `
     attorneys' fees, attorney's fees, legal fees, legal and accounting fees, costs and expenses,
     attorney fees, free of errors, free speech, free and open, without a refund, without refund`,
@@ -273,8 +273,8 @@ export const en: Lexicon = {
     changes to our, changes to the, continued use, becomes effective, advance notice, modification*,
     discontinu*, from time to time, amend*, revise*, revision*, will be effective`,
   'changes?': `
-    change, changes, update, updates, updated, notice, notify, effective, version, days before,
-    prior to, advance, periodically update`,
+    change, changes, update, updates, updated, notice, notify, effective, version, days before, advance,
+    periodically update`,
   liability: `
     liable, liability, warranty, warranties, as is, as available, indemnif*, indemnity, hold harmless,
     disclaim*, consequential, incidental, punitive, own risk, sole risk, assumption of risk,
@@ -403,10 +403,10 @@ export const en: Lexicon = {
     plugin/plugins ~ must/will/may/responses, your plugin, your connector, your action*,
     directories ~ software, app developer ~ request/access, tool descriptions`,
   'developer+': `
-    api, apis, sdk, sdks, developer, developers, app's, embed, embedding, google play, app developer*,
-    manifest, quota*, the api*, our api*, use of ~ api*, connectors, plugin*, plug-in*, endpoint*,
-    framing, iframe, api key*`,
+    api, apis, sdk, sdks, developer, developers, app's, embed, embedding, app developer*, manifest,
+    quota*, the api*, our api*, use of ~ api*, connectors, plugin*, plug-in*, endpoint*, framing,
+    iframe, api key*`,
   'developer?': `
     apps, application, permissions, integration*, libraries, documentation, caching, cache, token*,
-    client, store listing, review, users, users' data, data, source code`,
+    client, store listing, review, users, users' data, data`,
 };

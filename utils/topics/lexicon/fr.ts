@@ -133,10 +133,10 @@ export const fr: Lexicon = {
     données relatives à, type d'appareil, identifiant unique, journalisation`,
   'data-collection+': `données collectées, géolocalisation`,
   'data-collection?': `
-    données personnelles, données à caractère personnel, vos données, informations personnelles,
-    collecté*, traité*, traitement*, traitements, nom, prénom, adresse e-mail, adresse électronique,
-    numéro de téléphone, date de naissance, navigateur, améliorer nos, amélioration, statistiques,
-    lutte contre la fraude, obligations légales, personnalis*, photo, contacts, civilité`,
+    données personnelles, données à caractère personnel, vos données, collecté*, traité*, traitement*,
+    traitements, nom, prénom, adresse e-mail, adresse électronique, numéro de téléphone,
+    date de naissance, navigateur, améliorer nos, amélioration, statistiques, lutte contre la fraude,
+    obligations légales, personnalis*, photo, contacts, civilité`,
   'data-collection!': `
     délégué à la protection des données, responsable de la protection des données,
     correspondant à la protection des données, obligation légale de suppression,
@@ -213,10 +213,10 @@ export const fr: Lexicon = {
     effacement des données, rendre anonymes, rendons anonymes, pendant ~ ans, pendant ~ mois,
     vous avez le droit, prolong* ~ conservation, obligations légales de conservation,
     jusqu'à ~ suppression`,
-  'retention-rights+': `vos droits, conservées, conservée, anonymis*, supprimées, effacement`,
+  'retention-rights+': `vos droits, conservées, conservée, anonymis*, supprimées, effacement, conserv*`,
   'retention-rights?': `
-    conserv*, supprim*, effac*, rectif*, opposition, accès, limitation, ans, mois, jours, durée, rgpd,
-    droit, droits, consentement, compter, justificatif d'identité, prescription, loi informatique`,
+    supprim*, effac*, rectif*, opposition, accès, limitation, ans, mois, jours, durée, rgpd, droit,
+    droits, consentement, compter, justificatif d'identité, prescription, loi informatique`,
   security: `
     chiffr*, cryptage, crypté*, mesures de sécurité, mesures techniques, mesures organisationnelles,
     mesures ~ appropriées, violation de données, violation ~ données personnelles, mot de passe,
@@ -232,7 +232,7 @@ export const fr: Lexicon = {
     obligations ~ confidentialité, secret professionnel, strictement personnel*,
     confidentialité et ~ sécurité, strictement réservé`,
   'security?': `identifiant*, sécurisation, piratage, intrusion, perte, incident*, précautions`,
-  'security+': `sécurisé*, sécurité des données, identifiants`,
+  'security+': `sécurisé*, sécurité des données`,
   'content-licence': `
     licence, propriété intellectuelle, droits d'auteur, droit d'auteur, droits de propriété, marques,
     marque déposée, contrefaçon, contrefaire, droit de reproduction, droits de reproduction,
@@ -251,8 +251,8 @@ export const fr: Lexicon = {
     reproduction, représentation, base de données, producteur, œuvre*, oeuvre*, logo*, redevance*,
     cédez, concession, concéd*`,
   'content-licence?': `
-    reproduire, propriété, propriétaire, droits, contenu*, exploit*, marque, autorisation, copier,
-    copie, diffus*, modifier, adaptation, textes, images, logiciel*, graphismes, auteur*`,
+    reproduire, propriété, propriétaire, droits, contenu*, marque, autorisation, copier, copie, diffus*,
+    modifier, adaptation, textes, images, logiciel*, graphismes, auteur*`,
   conduct: `
     il est interdit, sont interdits, est strictement interdit, interdisons, n'autorisons pas,
     ne publiez pas, ne pas publier, contenu* interdit*, haine, haineux, haineuse*, harcèlement,
@@ -311,8 +311,8 @@ export const fr: Lexicon = {
     consentement ~ parents, titulaire* de l'autorité, 13 ans, 15 ans, 16 ans, 18 ans, mineurs de moins,
     jeunes utilisateurs, interdit aux moins, personne* majeure*, êtes majeur*, être majeur*,
     est majeur*, majeurs, utilisateur* majeur*, limite d'âge, restriction d'âge`,
-  'age-minors+': `parent*, jeunes, majorité, ados, enfant*`,
-  'age-minors?': `âge, ans, famille, responsable légal, juridique, capacité`,
+  'age-minors+': `parent*, jeunes, majorité, ados, enfant*, âge`,
+  'age-minors?': `ans, famille, responsable légal, juridique, capacité`,
   'age-minors!': `
     force majeure, cas de force majeure, majeure partie, raison majeure, modification* majeure*,
     moins de ~ euros, plus de ~ euros, violation majeure`,
@@ -338,8 +338,8 @@ export const fr: Lexicon = {
     frais, crédit*, débit*, commission*, réduction*, remise*, pièces, échéance*, expédié*, panier,
     solde, stock, payer, taxes, euros, transporteur*, colis, prix`,
   'payments?': `
-    vendeur*, montant*, gratuit*, client*, acheteur*, valeur, mode, délai*, annul*, annulation,
-    réception, magasin*, achat*`,
+    vendeur*, montant*, gratuit*, acheteur*, valeur, mode, délai*, annul*, annulation, réception,
+    magasin*, achat*`,
   changes: `
     modifier les présentes, modifier les conditions, modifier ~ conditions, modifier ~ politique,
     modifier ~ charte, modification des conditions, modification ~ conditions, modification ~ politique,
@@ -361,12 +361,12 @@ export const fr: Lexicon = {
     modifi*, modification*, mise à jour, mises à jour, version, préavis, avis, accepter, acceptation,
     évolution*`,
   liability: `
-    responsabilité, responsable de, responsables de, tenu* responsable*, tenu* pour responsable*,
-    garantie*, garantir, garantit, garantissons, dommage*, dommages-intérêts, préjudice*, force majeure,
-    indemnis*, en l'état, tel quel, vice* caché*, vices cachés, défaut de conformité,
-    défauts de conformité, conformité, garantie légale, risques et périls, seul responsable,
-    seule responsabilité, obligation de moyens, ne saurait être, ne pourra être, décline*, imputable,
-    faute, cas fortuit, perte ~ données, interruption*, exclut toute, exclusion de responsabilité,
+    responsabilité, responsables de, tenu* responsable*, tenu* pour responsable*, garantie*, garantir,
+    garantit, garantissons, dommage*, dommages-intérêts, préjudice*, force majeure, indemnis*,
+    en l'état, tel quel, vice* caché*, vices cachés, défaut de conformité, défauts de conformité,
+    conformité, garantie légale, risques et périls, seul responsable, seule responsabilité,
+    obligation de moyens, ne saurait être, ne pourra être, décline*, imputable, faute, cas fortuit,
+    perte ~ données, interruption*, exclut toute, exclusion de responsabilité,
     limitation de responsabilité, responsabilité ~ engagée, responsabilité ~ recherchée,
     ne garantit pas, ne garantissons pas, aucune garantie, sans garantie, bonne exécution,
     tenu* de réparer, réparation, remplacement ~ produit*, garantie ~ conformité, garantie commerciale,
@@ -375,10 +375,11 @@ export const fr: Lexicon = {
     dégâts, avaries, manquant*, clause de non-responsabilité, réduction du prix,
     limitation des dommages, propres risques, vos risques, pouvons pas garantir`,
   'liability?': `
-    responsab*, perte*, erreur*, risque*, engag*, obligation*, défaut*, défectu*, limit*, indirect*,
+    responsab*, erreur*, risque*, engag*, obligation*, défaut*, défectu*, limit*, indirect*,
     inexécution, disponibilité, omission*, causé*`,
+  'liability+': `responsable de, perte*`,
   disputes: `
-    litige*, différend*, médiation, médiateur*, arbitrage, tribunal, juridiction*, droit applicable,
+    différend*, médiation, médiateur*, arbitrage, tribunal, juridiction*, droit applicable,
     droit français, loi française, régi* par, soumis* au droit, soumises au droit, règlement ~ litiges,
     résolution ~ litiges, règlement amiable, à l'amiable, recours collectif, action collective, RLL,
     odr, réclamation ~ médiateur, saisir ~ médiateur, médiateur de la consommation,
@@ -386,7 +387,8 @@ export const fr: Lexicon = {
     règlement en ligne, plateforme européenne, plateforme ~ règlement, action en justice,
     tribunal ~ compétent, tribunaux ~ compétents, attribution de compétence, loi ~ applique,
     cour d'appel, arbitral*, désaccord, insatisfaction, adresser ~ réclamation`,
-  'disputes+': `compétence, amiable, contestation*, prescription, arbitre, tribunaux, loi applicable`,
+  'disputes+': `
+    compétence, amiable, contestation*, prescription, arbitre, tribunaux, loi applicable, litige*`,
   'disputes?': `
     consommation, consommateur*, réclamation*, plainte*, compétent*, judiciaire*, cour, justice`,
   'legal-entity': `
@@ -404,8 +406,8 @@ export const fr: Lexicon = {
     pour toute demande, écrire à ~ adresse, contactez-nous à/ici/par/via, responsables de traitement,
     nous joindre, contacter notre, questions concernant`,
   'legal-entity+': `
-    siège, SAS, SARL, éditeur, hébergeur, nous contacter, contactez-nous, coordonnées, adresse postale,
-    cession ~ contrat, mentions légales, immatricul*, nous contacter à/ici/par/via`,
+    siège, SAS, SARL, éditeur, hébergeur, nous contacter, adresse postale, cession ~ contrat,
+    mentions légales, immatricul*, nous contacter à/ici/par/via`,
   'legal-entity?': `
     société, adresse, contact*, email, courrier, téléphone, rue, paris, cedex, avenue, boulevard,
     écrivant, tél, irlande, dublin, luxembourg, formulaire, entité`,
@@ -416,5 +418,5 @@ export const fr: Lexicon = {
     boutique d'applications, store ~ application*, module* complémentaire*, intégrateur*,
     bots ~ développ*`,
   'developer+': `API, SDK, développeur*, intégration, extensions, plugin*`,
-  'developer?': `app, appli, intégr*, plateforme, documentation, code source`,
+  'developer?': `appli, intégr*, plateforme, documentation, code source`,
 };
