@@ -114,7 +114,7 @@ export function weighWords(
   }
   const saysNothing = topics.size + found.size === 0;
   const { home } = context;
-  if (home !== null && length >= context.homeFromWords && (saysNothing || context.isSingle)) {
+  if (home !== null && length >= context.homeFromWords && (saysNothing || best < context.yieldsAt)) {
     if (!topics.has(home) && !found.has(home)) topics.set(home, []);
   }
   const bans = hits[BAN] ?? [];
