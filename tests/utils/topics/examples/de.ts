@@ -26,6 +26,7 @@ export const de: Examples = {
     ],
     'tracking-ads': ['Wir setzen Cookies für personalisierte Werbung ein.'],
     'retention-rights': [
+      'Sicherungskopien werden nach 30 Tagen gelöscht.',
       'Ihre Angaben werden nach zwei Jahren automatisch gelöscht.',
       'Die Daten werden nach zwei Jahren gelöscht, die Speicherdauer endet dann.',
       'Sie haben ein Recht auf Auskunft und Berichtigung.',
@@ -33,12 +34,15 @@ export const de: Examples = {
     security: ['Halten Sie Ihr Passwort geheim.', 'Die Übertragung ist verschlüsselt.'],
     'content-licence': ['Sie räumen uns ein einfaches Nutzungsrecht an Ihren Inhalten ein.'],
     conduct: [
+      'Du machst wahrheitsgemäße Angaben und hast nur ein Konto.',
+      'Tiere zu quälen ist untersagt; wir dulden das nicht.',
       'Mobbing und das Vorgeben einer falschen Identität sind ein Missbrauch der Plattform.',
       'Beleidigungen, Hassrede und Spam sind verboten.',
     ],
     termination: ['Wir können Ihr Konto sperren oder den Vertrag kündigen.'],
     'age-minors': ['Minderjährige brauchen die Zustimmung ihrer Eltern.'],
     payments: [
+      'Bei Zahlungsverzug fallen Kosten an.',
       'Käufe sind nicht erstattungsfähig.',
       'Der Preis wird monatlich per Lastschrift eingezogen und nicht erstattet.',
     ],
@@ -56,4 +60,7 @@ export const de: Examples = {
     'Der Trainingsplan ist im Abonnement enthalten.',
     'Ihr Zugticket gilt am gewählten Tag.',
   ],
+  otherwise: {
+    'data-sharing': ['Das sind Bilder, die du teilst und mit uns teilst.'],
+  },
 };
