@@ -11,23 +11,20 @@ export const it: Lexicon = {
   scrape: `
     scraping, crawling, data mining, text and data mining, estrazione ~ dati, estrazione ~ contenut*,
     estrarre ~ dati, estrarre ~ contenut*, estrazione ~ testo, raccolta automat*, estrazione automat*,
-    estrazione sistematica, scaricare ~ massa, robots.txt, TDM, rastrell*, estrazione di testo,
-    estrazione di dati, raccolta sistematica, raccolta automatizzata`,
+    estrazione sistematica, scaricare ~ massa, robots.txt, TDM, rastrell*, raccolta sistematica`,
   gather: `
     raccog*, raccol*, estra*, accede*, accesso, copia*, scaric*, indicizz*, otten*, riprodu*, consult*,
     memorizz*`,
   forbid: `
     non può, non puoi, non potrà, non potrai, non deve, non devi, non è consentit*, non sono consentit*,
     non è permess*, non è autorizzat*, vietat*, divieto, è fatto divieto, proibit*, si impegna a non,
-    ti impegni a non, non utilizzare, non usare, astener*, è vietato, riservat*, riservati,
-    non raccogliere, non estrarre, è riservata, non possono`,
+    ti impegni a non, non utilizzare, non usare, astener*, è vietato, riservat*, non raccogliere,
+    non estrarre, è riservata, non possono`,
   youMayNot: `
     non può, non puoi, non potrà, è vietat*, sono vietat*, è fatto divieto, è proibit*, non è consentit*,
     non è permess*, gli utenti non, non possono, non potranno, non raccogliere, non utilizzare, non usare,
     si impegna a non, ti impegni a non`,
-  unless: `
-    senza ~ autorizzazione, senza ~ consenso, senza ~ permesso, salvo autorizzazione,
-    salvo ~ autorizz*, salvo previo`,
+  unless: `senza ~ autorizzazione, senza ~ consenso, senza ~ permesso, salvo ~ autorizz*, salvo previo`,
   train: `addestr*, allen*`,
   develop: `svilupp*, miglior*, creare, creazione`,
   ai: `
@@ -58,7 +55,7 @@ export const it: Lexicon = {
   staff: `
     formazione ~ personale, formazione ~ dipendenti, formare ~ personale, addestramento ~ personale,
     addestrare ~ personale, addestrare ~ dipendenti, formazione dei collaboratori,
-    addestramento ~ dipendenti, allenamento, allenament*, corsi di formazione, biglietti ~ treno`,
+    addestramento ~ dipendenti, allenament*, corsi di formazione, biglietti ~ treno`,
   wanted: `motori di ricerca ~ indicizz*, posizionamento, risultati di ricerca, il tuo sito`,
   threat: `protegger* ~ scraping, non sei un robot, non è un robot`,
   customModel: `tuoi modelli, tuo modello, modelli personalizzati`,
@@ -78,8 +75,8 @@ export const it: Lexicon = {
     dati biometrici, informativa sulla privacy, informativa privacy, utilizziamo ~ dati,
     utilizziamo ~ informazioni, dati di navigazione, dati di utilizzo, che ci fornisc*`,
   'data-collection?': `
-    dati personali, informazioni personali, dati, nome, indirizzo email, telefono, dispositiv*,
-    browser, trattamento, raccol*, miglior*`,
+    informazioni personali, dati, nome, indirizzo email, telefono, dispositiv*, browser, trattamento,
+    raccol*, miglior*`,
   'data-sharing': `
     condividere ~ dati, condividere ~ informazioni, condividiamo, condivisione ~ dati,
     comunicare ~ dati, comunicazione dei dati, comunicati a, comunicati ai, cedere ~ dati, divulg*,
@@ -111,9 +108,9 @@ export const it: Lexicon = {
     consenso, reclamo`,
   security: `
     crittograf*, cifrat*, misure di sicurezza, misure tecniche, password, autenticazione, riservat*,
-    riservatezza, vulnerabilità, violazione ~ dati, data breach, accesso non autorizzato,
-    accessi non autorizzati, credenziali`,
-  'security?': `sicurezza, sicur*, protegg*, protezione, confidenzial*`,
+    vulnerabilità, violazione ~ dati, data breach, accesso non autorizzato, accessi non autorizzati,
+    credenziali`,
+  'security?': `sicur*, protegg*, protezione, confidenzial*`,
   'content-licence': `
     licenza, licenze, proprietà intellettuale, diritto d'autore, diritti d'autore, copyright,
     non esclusiva, sublicen*, royalty, gratuita e ~ esclusiva, irrevocabile, diritti morali,
