@@ -112,7 +112,7 @@ export const es: Lexicon = {
     derecho de oposición, derecho a oponer*, limitación del tratamiento, retirar ~ consentimiento,
     revocar ~ consentimiento, autoridad de control, agencia española, AEPD, ejercer ~ derechos,
     eliminar ~ datos, eliminación ~ datos, borrar ~ datos, derecho a acceder, derecho de supresión,
-    suprimir ~ datos`,
+    suprimir ~ datos, guardamos, borramos, durante ~ años, durante ~ meses`,
   'retention-rights+': `
     conservar*, rectificación, supresión, sus derechos, tus derechos, retención, anonimiz*`,
   'retention-rights?': `
@@ -127,7 +127,7 @@ export const es: Lexicon = {
     licencia*, propiedad intelectual, propiedad industrial, derechos de autor, marca registrada,
     marcas registradas, copyright, no exclusiva, sublicen*, libre de regalías, irrevocable,
     derechos morales, obras derivadas, titular* de ~ derechos, patente*, derechos de propiedad,
-    nos otorgas, nos concedes, infracción de derechos`,
+    nos otorgas, nos concedes, infracción de derechos, cede* ~ derechos, cesión de derechos, titular*`,
   'content-licence+': `marcas, infracción, concede*, regalías`,
   'content-licence?': `
     contenido*, derechos, titularidad, propiedad, propietari*, reproduc*, distribu*, modific*, mundial,
@@ -150,14 +150,14 @@ export const es: Lexicon = {
     rescin*, resolución ~ contrato, suspen*, cancelar ~ cuenta, cancelación ~ cuenta, cerrar ~ cuenta,
     cierre ~ cuenta, eliminar ~ cuenta, desactiv* ~ cuenta, bloque* ~ cuenta, eliminar ~ contenido*,
     retirar ~ contenido*, retirada ~ contenido*, apela*, expuls*, baja ~ cuenta, dar por finalizad*,
-    eliminar o retirar, terminar ~ cuenta, rescisión`,
+    eliminar o retirar, terminar ~ cuenta, rescisión, dar de baja, darse de baja, baja de la cuenta`,
   'termination+': `terminación, terminar, inhabilit*, sancion*, poner fin`,
   'termination?': `
     cuenta, elimin*, retir*, bloque*, previo aviso, incumplimiento, sin previo, finaliz*, acceso`,
   'age-minors': `
     menor de, niñ*, adolescente*, edad mínima, mayor de edad, mayoría de edad, mayor de 18,
     años de edad, patria potestad, verificación de ~ edad, verificar ~ edad, menores de,
-    padre* o tutor*, consentimiento parental`,
+    padre* o tutor*, consentimiento parental, mayores de edad, menor de edad, menores de edad`,
   'age-minors+': `padres, tutor*, menores`,
   'age-minors?': `edad, años, familia*, 14, 18`,
   payments: `

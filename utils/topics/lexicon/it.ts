@@ -80,10 +80,11 @@ export const it: Lexicon = {
   'data-sharing': `
     condividere ~ dati, condividere ~ informazioni, condividiamo, condivisione ~ dati,
     comunicare ~ dati, comunicazione dei dati, comunicati a, comunicati ai, cedere ~ dati, divulg*,
-    trasferimento ~ dati, trasferimenti ~ dati, trasferire ~ dati, trasferiti, vendiamo,
-    vendere ~ dati, vendita ~ dati, responsabil* esterni, fornitori di servizi, destinatari*,
-    clausole contrattuali, al di fuori dell'unione, al di fuori dello spazio, fuori dall'unione,
-    autorità, con terzi, a terzi, a terze parti, fusione, visibil* ~ utenti, sub-responsabil*`,
+    trasferimento ~ dati, trasferimenti ~ dati, trasferire ~ dati, trasferiti, vendiamo, vendere ~ dati,
+    vendita ~ dati, responsabil* esterni, fornitori di servizi, destinatari*, clausole contrattuali,
+    al di fuori dell'unione, al di fuori dello spazio, fuori dall'unione, autorità, con terzi, a terzi,
+    a terze parti, fusione, visibil* ~ utenti, sub-responsabil*, comunichiamo, per nostro conto,
+    trasmettiamo`,
   'data-sharing?': `
     terzi, terze parti, partner, affiliate, società del gruppo, condivi*, comunic*, trasfer*,
     stati uniti, pubblic*, fornitori`,
@@ -96,11 +97,11 @@ export const it: Lexicon = {
   'tracking-ads?': `
     pubblicit*, annunci, inserzion*, promozional*, analisi, statistich*, offerte, navigazione, facebook`,
   'retention-rights': `
-    conserviamo, conserveremo, periodo di conservazione, conservazione dei dati,
-    tempi di conservazione, diritto di accesso, diritto di rettifica, cancellazione dei ~ dati,
-    diritto all'oblio, portabilità, diritto di opposizione, diritto di opporsi,
-    limitazione del trattamento, revocare ~ consenso, revoca ~ consenso, autorità di controllo,
-    esercitare ~ diritti, eliminare ~ dati, eliminazione ~ dati`,
+    conserviamo, conserveremo, periodo di conservazione, conservazione dei dati, tempi di conservazione,
+    diritto di accesso, diritto di rettifica, cancellazione dei ~ dati, diritto all'oblio, portabilità,
+    diritto di opposizione, diritto di opporsi, limitazione del trattamento, revocare ~ consenso,
+    revoca ~ consenso, autorità di controllo, esercitare ~ diritti, eliminare ~ dati,
+    eliminazione ~ dati, cancelliamo, per ~ anni`,
   'retention-rights+': `
     conservare, conservat*, rettifica, cancellazione, garante, tuoi diritti, suoi diritti, anonimizz*`,
   'retention-rights?': `
@@ -154,9 +155,10 @@ export const it: Lexicon = {
     modificare ~ termini, modificare ~ condizioni, modificare ~ informativa, modifiche ~ termini,
     modifiche ~ condizioni, modifiche ~ informativa, modifica ~ condizioni, aggiornare ~ informativa,
     aggiornare ~ termini, aggiornamenti ~ informativa, diritto di modificare, entreranno in vigore,
-    entrerà in vigore, abbiamo aggiornato, abbiamo modificato, uso continuato,
-    continuando a utilizzare, interrompere ~ servizio, nuova versione`,
-  'changes+': `entrata in vigore, di volta in volta`,
+    entrerà in vigore, abbiamo aggiornato, abbiamo modificato, uso continuato, continuando a utilizzare,
+    interrompere ~ servizio, nuova versione, cambiare ~ termini/condizioni,
+    modificare ~ termini/condizioni/servizio`,
+  'changes+': `entrata in vigore, di volta in volta, preavviso`,
   'changes?': `modific*, cambi*, aggiorn*, versione, avviso, notific*, preavviso, vigore, accett*`,
   liability: `
     responsabilità, responsabile per, responsabile di, responsabili per, garanzi*, garantisc*, danni,
@@ -167,7 +169,7 @@ export const it: Lexicon = {
   disputes: `
     controversi*, arbitra*, legge applicabile, legge italiana, diritto applicabile,
     regolat* dalla legge, disciplinat* dalla legge, azione collettiva, class action,
-    risoluzione ~ controversie, conciliazione, ODR`,
+    risoluzione ~ controversie, conciliazione, ODR, foro competente, foro ~ di`,
   'disputes+': `tribunale, tribunali, foro, giurisdizione, mediazione`,
   'disputes?': `legge, leggi, consumator*, reclam*, giudizi*, competente`,
   'legal-entity': `

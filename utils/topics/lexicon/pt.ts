@@ -112,7 +112,7 @@ export const pt: Lexicon = {
     exclusão de ~ dados, eliminação de ~ dados, excluir ~ dados, apagar ~ dados, portabilidade,
     direito de oposição, limitação do tratamento, retirar ~ consentimento, revogar ~ consentimento,
     revogação do consentimento, autoridade de controlo, autoridade nacional, ANPD, CNPD,
-    exercer ~ direitos`,
+    exercer ~ direitos, guardamos, apagamos, durante ~ anos`,
   'retention-rights+': `
     retificação, apagamento, seus direitos, anonimiz*, retemos, mantemos ~ dados`,
   'retention-rights?': `
@@ -180,7 +180,7 @@ export const pt: Lexicon = {
   disputes: `
     litígio*, controvérsia*, arbitra*, mediação, lei aplicável, legislação aplicável, leis brasileiras,
     lei portuguesa, regid* pela*, ação coletiva, ações coletivas, resolução ~ conflitos,
-    resolução ~ litígios, resolução ~ disputas`,
+    resolução ~ litígios, resolução ~ disputas, eleito o foro, foro competente`,
   'disputes+': `disputa*, tribunal, tribunais, foro, jurisdição`,
   'disputes?': `lei, leis, legislação, consumidor*, reclamaç*, conflito*, judicia*`,
   'legal-entity': `
