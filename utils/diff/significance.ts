@@ -64,16 +64,37 @@ function judgeWhole(clause: Clause, what: 'added' | 'removed'): Verdict {
 /** Words of weight that a heading names without binding anybody: "Your rights". */
 const NAMED = wordSet(`
   right rights responsible liable consent permitted required droit droits consentement einwilligung verpflichtet
-  derecho derechos diritto diritti direito direitos waiver waivers`);
+  derecho derechos diritto diritti direito direitos waiver waivers responsable`);
 const ASKS =
   /^(?:how|what|why|who|when|where|which|if|can|do|does|is|are|comment|pourquoi|quel(?:le)?s?|qui|quand|si|où|wie|was|warum|wer|wann|wo|wenn|kann|cómo|qué|por qué|quién|cuándo|si|come|cosa|perché|chi|quando|como|o que|porque|hoe|wat|waarom|wie|wanneer)(?!\p{L})/iu;
 const TITLE_WORDS = 16;
 /** The same, of a title within a clause. */
 const LONGEST_TITLE = 8;
 
+/** In words: a line that is no heading by its markup and no sentence. */
+const BARE_TITLE = 10;
+/** Words that make a sentence of a few words, or say who and where. */
+const SAYS = wordSet(`
+  is are was be been has have do does we you they it i please use treat keep follow avoid learn read see
+  click more contact email tel phone
+  est sont a ont nous vous ils elle il suis ist sind wir sie du haben hat es son somos usted sono abbiamo hai são
+  ltd llc inc gmbh ag sas sa bv b.v street avenue rue straße box cedex floor`);
+
+/** Whether a paragraph is a title all the same, as pages set them in bold: a few words, no verb, nothing after a colon. */
+function isBareTitle(side: Side, { kind, number }: Clause): boolean {
+  if (kind !== 'paragraph' || !side.hasAtMost(BARE_TITLE)) return false;
+  const text = withoutEnumerator(side.text);
+  if (!/^["“«(]?[\p{Lu}]/u.test(text) || /[\p{N}@]|[:;,.!?…][^.:]/u.test(text)) return false;
+  const mayEnd = number !== null && text.endsWith('.') && !/(?<!\p{L})\p{Ll}{4}/u.test(text);
+  if (/[.!;,…]$/u.test(text) && !mayEnd) return false;
+  return !side.words.some((word) => SAYS.has(word));
+}
+
 /** Whether a line names what follows, or asks: a heading binds nobody unless it states a rule, "No refunds". */
-function isTitle(side: Side, { kind, number }: Clause): boolean {
+function isTitle(side: Side, clause: Clause): boolean {
+  const { kind, number } = clause;
   const { text } = side;
+  if (isBareTitle(side, clause) && namesOnly(side)) return true;
   if (!side.hasAtMost(TITLE_WORDS)) return false;
   const asks = ASKS.test(text);
   if (/[?？]$/u.test(text)) return asks || kind === 'heading';

@@ -2,16 +2,17 @@ import type { Lexicon } from './groups.ts';
 
 /** Spanish words. */
 export const es: Lexicon = {
+  purpose: `
+    para prestar/mejorar/prevenir/cumplir/proteger/verificar/analizar/personalizar/gestionar/responder/ofrecer`,
   robot: `
     robot, robots, bots, araña, arañas, rastreador*, crawler*, scraper*, medio* automatizado*,
     medios automáticos, sistema* automatizado*, herramienta* automatizada*, proceso* automatizado*,
     programa* automatizado*, script, scripts, agentes de IA`,
   scrape: `
-    scraping, raspado, rastreo, rastrear, minería de datos, minería de textos, minería de texto,
-    extracción ~ datos, extracción ~ contenido*, extraer ~ datos, extraer ~ contenido*,
-    recopilación automat*, recolección automat*, extracción automat*, cosechar, recolectar,
-    descarga masiva, robots.txt, TDM, extracción sistemática, descargar ~ masiv*, recopilación sistemática,
-    extraer ~ base de datos, web scraping, minería`,
+    scraping, raspado, rastreo, rastrear, extracción ~ datos, extracción ~ contenido*, extraer ~ datos,
+    extraer ~ contenido*, recopilación automat*, recolección automat*, extracción automat*, cosechar,
+    recolectar, descarga masiva, robots.txt, TDM, extracción sistemática, descargar ~ masiv*,
+    recopilación sistemática, extraer ~ base de datos, web scraping, minería`,
   gather: `
     recopil*, recab*, recog*, recolect*, extra*, acced*, acceso, copi*, descarg*, index*, obten*,
     reproduc*, consult*, almacen*`,
@@ -79,11 +80,11 @@ export const es: Lexicon = {
     categorías de datos, geolocalización, ubicación, dirección IP, datos biométricos,
     política de privacidad, aviso de privacidad, utilizamos ~ datos, utilizamos ~ información,
     usamos ~ información, datos de uso, que nos proporcion*, que usted nos, recolectamos,
-    datos personales que, finalidades, fines del tratamiento, tratamos tus datos, tratamos sus datos,
-    datos de contacto, datos de ubicación, dirección ip, nos proporcionas, nos proporciona`,
+    datos personales que, fines del tratamiento, datos de contacto, datos de ubicación,
+    nos proporcionas, nos proporciona`,
   'data-collection?': `
-    datos personales, información personal, datos, nombre, correo electrónico, teléfono, dispositivo*,
-    navegador, tratamiento, finalidades, recopil*, mejorar`,
+    información personal, datos, nombre, correo electrónico, teléfono, dispositivo*, navegador,
+    tratamiento, finalidades, recopil*, mejorar`,
   'data-sharing': `
     compartir ~ datos, compartir ~ información, compartimos, compartir sus, compartir tus,
     comunicar ~ datos, comunicación ~ datos, cesión ~ datos, ceder ~ datos, revelar, divulg*,
@@ -91,8 +92,7 @@ export const es: Lexicon = {
     transferir ~ información, vender ~ datos, vendemos, venta de ~ datos, encargad* del tratamiento,
     proveedores de servicios, destinatari*, cláusulas contractuales, fuera del espacio,
     fuera de la unión, autoridades, con terceros, a terceros, fusión, visible* para, subencargad*,
-    operadas por ~ externas, empresas externas, divulga*, encargados del tratamiento,
-    cláusulas contractuales tipo, autoridades competentes, terceros ~ acceso, visible para`,
+    operadas por ~ externas, empresas externas, terceros ~ acceso`,
   'data-sharing?': `
     terceros, socios, filiales, empresas del grupo, compart*, comunic*, transfer*, estados unidos,
     públic*, proveedores`,
@@ -100,7 +100,7 @@ export const es: Lexicon = {
     cookie, cookies, píxel*, publicidad personalizada, publicidad dirigida, anuncios personalizados,
     publicidad basada, boletín, boletines, newsletter*, comunicaciones comerciales,
     comunicaciones promocionales, rastreo ~ usuario*, tecnologías de seguimiento, google analytics,
-    identificador* ~ publici*, darse de baja, fines publicitarios, píxeles, tecnologías de rastreo,
+    identificador* ~ publici*, darse de baja, fines publicitarios, tecnologías de rastreo,
     marketing directo, darte de baja`,
   'tracking-ads+': `marketing, analítica, tecnologías similares`,
   'tracking-ads?': `
@@ -111,24 +111,23 @@ export const es: Lexicon = {
     derecho de acceso, derechos de acceso, derecho de ~ rectificación, derecho al olvido, portabilidad,
     derecho de oposición, derecho a oponer*, limitación del tratamiento, retirar ~ consentimiento,
     revocar ~ consentimiento, autoridad de control, agencia española, AEPD, ejercer ~ derechos,
-    eliminar ~ datos, eliminación ~ datos, borrar ~ datos, plazo de conservación, derecho a acceder,
-    derecho de supresión, derecho de rectificación, suprimir ~ datos`,
+    eliminar ~ datos, eliminación ~ datos, borrar ~ datos, derecho a acceder, derecho de supresión,
+    suprimir ~ datos, guardamos, borramos, durante ~ años, durante ~ meses`,
   'retention-rights+': `
     conservar*, rectificación, supresión, sus derechos, tus derechos, retención, anonimiz*`,
   'retention-rights?': `
     conserv*, elimin*, suprim*, borr*, derecho, derechos, acceso, oposición, días, meses, años, plazo,
     consentimiento`,
   security: `
-    cifrad*, cifrar, encript*, medidas de seguridad, medidas técnicas, contraseña*, autenticación,
-    confidencial*, vulnerabilidad*, violación ~ seguridad, brecha*, acceso no autorizado,
-    seguridad de ~ cuenta, credenciales, doble factor, cifra*, brecha* de seguridad,
-    violación de seguridad, confidencialidad`,
-  'security?': `seguridad, segur*, proteg*, protección, usurp*`,
+    encript*, medidas de seguridad, medidas técnicas, contraseña*, autenticación, confidencial*,
+    vulnerabilidad*, violación ~ seguridad, brecha*, acceso no autorizado, seguridad de ~ cuenta,
+    credenciales, doble factor, cifra*`,
+  'security?': `segur*, proteg*, protección, usurp*`,
   'content-licence': `
     licencia*, propiedad intelectual, propiedad industrial, derechos de autor, marca registrada,
     marcas registradas, copyright, no exclusiva, sublicen*, libre de regalías, irrevocable,
     derechos morales, obras derivadas, titular* de ~ derechos, patente*, derechos de propiedad,
-    nos otorgas, nos concedes, licencia ~ exclusiva, sublicenciable, infracción de derechos`,
+    nos otorgas, nos concedes, infracción de derechos, cede* ~ derechos, cesión de derechos, titular*`,
   'content-licence+': `marcas, infracción, concede*, regalías`,
   'content-licence?': `
     contenido*, derechos, titularidad, propiedad, propietari*, reproduc*, distribu*, modific*, mundial,
@@ -139,7 +138,7 @@ export const es: Lexicon = {
     ingeniería inversa, descompil*, desinformación, infring* ~ términos, infring* ~ política,
     cumplir con todas las leyes, cumplir con ~ normas, política de contenido, conducta prohibida,
     contenido prohibido, contenido ilegal, queda prohibido, quedan prohibid*, está prohibido,
-    están prohibid*, incitación, acoso, spam, uso indebido, fraude`,
+    están prohibid*, incitación, spam, uso indebido, fraude`,
   'conduct+': `
     prohibid*, no está permitid*, no se permite, ilegal*, ilícit*, amenaz*, violen*, sexual*, fraude,
     fraudulent*, engañ*, virus, spam, armas, drogas, tabaco, alcohol, apuestas, eludir, interferir,
@@ -151,22 +150,20 @@ export const es: Lexicon = {
     rescin*, resolución ~ contrato, suspen*, cancelar ~ cuenta, cancelación ~ cuenta, cerrar ~ cuenta,
     cierre ~ cuenta, eliminar ~ cuenta, desactiv* ~ cuenta, bloque* ~ cuenta, eliminar ~ contenido*,
     retirar ~ contenido*, retirada ~ contenido*, apela*, expuls*, baja ~ cuenta, dar por finalizad*,
-    eliminar ~ contenido, retirar ~ contenido, eliminar o retirar, suspender ~ cuenta,
-    terminar ~ cuenta, rescindir, rescisión, resolución del contrato, suspensión ~ cuenta`,
+    eliminar o retirar, terminar ~ cuenta, rescisión, dar de baja, darse de baja, baja de la cuenta`,
   'termination+': `terminación, terminar, inhabilit*, sancion*, poner fin`,
   'termination?': `
     cuenta, elimin*, retir*, bloque*, previo aviso, incumplimiento, sin previo, finaliz*, acceso`,
   'age-minors': `
     menor de, niñ*, adolescente*, edad mínima, mayor de edad, mayoría de edad, mayor de 18,
-    años de edad, menores de 13, patria potestad, verificación de ~ edad, verificar ~ edad, menores de,
-    padre* o tutor*, consentimiento parental, verificación de edad`,
+    años de edad, patria potestad, verificación de ~ edad, verificar ~ edad, menores de,
+    padre* o tutor*, consentimiento parental, mayores de edad, menor de edad, menores de edad`,
   'age-minors+': `padres, tutor*, menores`,
   'age-minors?': `edad, años, familia*, 14, 18`,
   payments: `
     precio*, tarifa*, pagar, reembols*, factur*, suscripci*, renovación, prueba gratuita,
-    período de prueba, desistimiento, tarjeta*, cupón, cupones, descuento*, iva, moneda virtual,
-    reembolso*, facturación, pago*, tarjeta de crédito, renovación automática, envío ~ pedido*,
-    devolución, devoluciones, impuestos, información de pago`,
+    período de prueba, desistimiento, tarjeta*, cupón, cupones, descuento*, iva, moneda virtual, pago*,
+    envío ~ pedido*, devolución, devoluciones, impuestos, información de pago`,
   'payments+': `
     compra, compras, comprar, envío*, entrega*, pago, pagos, pedido*, gastos, cargo*, puntos, saldo,
     vale, importe*, comisión*, comisiones, impuesto*, devoluci*`,
@@ -192,9 +189,8 @@ export const es: Lexicon = {
   disputes: `
     controversia*, litigio*, arbitra*, mediación, juzgado*, ley aplicable, legislación aplicable,
     legislación española, se regirá*, regirán, se rige*, fuero, demanda* colectiva*,
-    resolución ~ conflictos, resolución ~ litigios, arbitraje, demanda colectiva, acción colectiva,
-    jurisdicción, tribunales de, se regirá por, se regirán por, conflicto* de leyes,
-    resolución de disputas, disputas`,
+    resolución ~ conflictos, resolución ~ litigios, acción colectiva, jurisdicción, tribunales de,
+    conflicto* de leyes, resolución de disputas, disputas`,
   'disputes+': `disputa*, tribunal, tribunales, jurisdicción`,
   'disputes?': `ley, leyes, legislación, consumidor*, reclamaci*, conflicto*, judicial*`,
   'legal-entity': `
@@ -207,8 +203,7 @@ export const es: Lexicon = {
     NIF`,
   'legal-entity?': `
     empresa, dirección, domicilio, correo, teléfono, calle, madrid, irlanda, contact*, entidad`,
-  developer: `
-    interfaz de programación, clave* de API, webhook*, desarrolladores deben, desarrolladores, SDK`,
+  developer: `interfaz de programación, clave* de API, webhook*, desarrolladores, SDK`,
   'developer+': `API, SDK, desarrollador*, plugin*, complemento*`,
   'developer?': `aplicaci*, integraci*, plataforma, documentación, código`,
 };

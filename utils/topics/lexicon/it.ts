@@ -2,6 +2,8 @@ import type { Lexicon } from './groups.ts';
 
 /** Italian words. */
 export const it: Lexicon = {
+  purpose: `
+    per fornire/migliorare/prevenire/adempiere/proteggere/verificare/analizzare/personalizzare/gestire/rispondere/offrire`,
   robot: `
     robot, robots, bots, spider, crawler*, scraper*, mezzi automatizzati, mezzo automatizzato,
     mezzi automatici, sistemi automatizzati, sistemi automatici, strumenti automatizzati,
@@ -9,23 +11,20 @@ export const it: Lexicon = {
   scrape: `
     scraping, crawling, data mining, text and data mining, estrazione ~ dati, estrazione ~ contenut*,
     estrarre ~ dati, estrarre ~ contenut*, estrazione ~ testo, raccolta automat*, estrazione automat*,
-    estrazione sistematica, scaricare ~ massa, robots.txt, TDM, rastrell*, estrazione di testo,
-    estrazione di dati, raccolta sistematica, raccolta automatizzata`,
+    estrazione sistematica, scaricare ~ massa, robots.txt, TDM, rastrell*, raccolta sistematica`,
   gather: `
     raccog*, raccol*, estra*, accede*, accesso, copia*, scaric*, indicizz*, otten*, riprodu*, consult*,
     memorizz*`,
   forbid: `
     non può, non puoi, non potrà, non potrai, non deve, non devi, non è consentit*, non sono consentit*,
     non è permess*, non è autorizzat*, vietat*, divieto, è fatto divieto, proibit*, si impegna a non,
-    ti impegni a non, non utilizzare, non usare, astener*, è vietato, riservat*, riservati,
-    non raccogliere, non estrarre, è riservata, non possono`,
+    ti impegni a non, non utilizzare, non usare, astener*, è vietato, riservat*, non raccogliere,
+    non estrarre, è riservata, non possono`,
   youMayNot: `
     non può, non puoi, non potrà, è vietat*, sono vietat*, è fatto divieto, è proibit*, non è consentit*,
     non è permess*, gli utenti non, non possono, non potranno, non raccogliere, non utilizzare, non usare,
     si impegna a non, ti impegni a non`,
-  unless: `
-    senza ~ autorizzazione, senza ~ consenso, senza ~ permesso, salvo autorizzazione,
-    salvo ~ autorizz*, salvo previo`,
+  unless: `senza ~ autorizzazione, senza ~ consenso, senza ~ permesso, salvo ~ autorizz*, salvo previo`,
   train: `addestr*, allen*`,
   develop: `svilupp*, miglior*, creare, creazione`,
   ai: `
@@ -56,7 +55,7 @@ export const it: Lexicon = {
   staff: `
     formazione ~ personale, formazione ~ dipendenti, formare ~ personale, addestramento ~ personale,
     addestrare ~ personale, addestrare ~ dipendenti, formazione dei collaboratori,
-    addestramento ~ dipendenti, allenamento, allenament*, corsi di formazione, biglietti ~ treno`,
+    addestramento ~ dipendenti, allenament*, corsi di formazione, biglietti ~ treno`,
   wanted: `motori di ricerca ~ indicizz*, posizionamento, risultati di ricerca, il tuo sito`,
   threat: `protegger* ~ scraping, non sei un robot, non è un robot`,
   customModel: `tuoi modelli, tuo modello, modelli personalizzati`,
@@ -76,15 +75,16 @@ export const it: Lexicon = {
     dati biometrici, informativa sulla privacy, informativa privacy, utilizziamo ~ dati,
     utilizziamo ~ informazioni, dati di navigazione, dati di utilizzo, che ci fornisc*`,
   'data-collection?': `
-    dati personali, informazioni personali, dati, nome, indirizzo email, telefono, dispositiv*,
-    browser, trattamento, raccol*, miglior*`,
+    informazioni personali, dati, nome, indirizzo email, telefono, dispositiv*, browser, trattamento,
+    raccol*, miglior*`,
   'data-sharing': `
     condividere ~ dati, condividere ~ informazioni, condividiamo, condivisione ~ dati,
     comunicare ~ dati, comunicazione dei dati, comunicati a, comunicati ai, cedere ~ dati, divulg*,
-    trasferimento ~ dati, trasferimenti ~ dati, trasferire ~ dati, trasferiti, vendiamo,
-    vendere ~ dati, vendita ~ dati, responsabil* esterni, fornitori di servizi, destinatari*,
-    clausole contrattuali, al di fuori dell'unione, al di fuori dello spazio, fuori dall'unione,
-    autorità, con terzi, a terzi, a terze parti, fusione, visibil* ~ utenti, sub-responsabil*`,
+    trasferimento ~ dati, trasferimenti ~ dati, trasferire ~ dati, trasferiti, vendiamo, vendere ~ dati,
+    vendita ~ dati, responsabil* esterni, fornitori di servizi, destinatari*, clausole contrattuali,
+    al di fuori dell'unione, al di fuori dello spazio, fuori dall'unione, autorità, con terzi, a terzi,
+    a terze parti, fusione, visibil* ~ utenti, sub-responsabil*, comunichiamo, per nostro conto,
+    trasmettiamo`,
   'data-sharing?': `
     terzi, terze parti, partner, affiliate, società del gruppo, condivi*, comunic*, trasfer*,
     stati uniti, pubblic*, fornitori`,
@@ -97,11 +97,11 @@ export const it: Lexicon = {
   'tracking-ads?': `
     pubblicit*, annunci, inserzion*, promozional*, analisi, statistich*, offerte, navigazione, facebook`,
   'retention-rights': `
-    conserviamo, conserveremo, periodo di conservazione, conservazione dei dati,
-    tempi di conservazione, diritto di accesso, diritto di rettifica, cancellazione dei ~ dati,
-    diritto all'oblio, portabilità, diritto di opposizione, diritto di opporsi,
-    limitazione del trattamento, revocare ~ consenso, revoca ~ consenso, autorità di controllo,
-    esercitare ~ diritti, eliminare ~ dati, eliminazione ~ dati`,
+    conserviamo, conserveremo, periodo di conservazione, conservazione dei dati, tempi di conservazione,
+    diritto di accesso, diritto di rettifica, cancellazione dei ~ dati, diritto all'oblio, portabilità,
+    diritto di opposizione, diritto di opporsi, limitazione del trattamento, revocare ~ consenso,
+    revoca ~ consenso, autorità di controllo, esercitare ~ diritti, eliminare ~ dati,
+    eliminazione ~ dati, cancelliamo, per ~ anni`,
   'retention-rights+': `
     conservare, conservat*, rettifica, cancellazione, garante, tuoi diritti, suoi diritti, anonimizz*`,
   'retention-rights?': `
@@ -109,9 +109,9 @@ export const it: Lexicon = {
     consenso, reclamo`,
   security: `
     crittograf*, cifrat*, misure di sicurezza, misure tecniche, password, autenticazione, riservat*,
-    riservatezza, vulnerabilità, violazione ~ dati, data breach, accesso non autorizzato,
-    accessi non autorizzati, credenziali`,
-  'security?': `sicurezza, sicur*, protegg*, protezione, confidenzial*`,
+    vulnerabilità, violazione ~ dati, data breach, accesso non autorizzato, accessi non autorizzati,
+    credenziali`,
+  'security?': `sicur*, protegg*, protezione, confidenzial*`,
   'content-licence': `
     licenza, licenze, proprietà intellettuale, diritto d'autore, diritti d'autore, copyright,
     non esclusiva, sublicen*, royalty, gratuita e ~ esclusiva, irrevocabile, diritti morali,
@@ -155,9 +155,10 @@ export const it: Lexicon = {
     modificare ~ termini, modificare ~ condizioni, modificare ~ informativa, modifiche ~ termini,
     modifiche ~ condizioni, modifiche ~ informativa, modifica ~ condizioni, aggiornare ~ informativa,
     aggiornare ~ termini, aggiornamenti ~ informativa, diritto di modificare, entreranno in vigore,
-    entrerà in vigore, abbiamo aggiornato, abbiamo modificato, uso continuato,
-    continuando a utilizzare, interrompere ~ servizio, nuova versione`,
-  'changes+': `entrata in vigore, di volta in volta`,
+    entrerà in vigore, abbiamo aggiornato, abbiamo modificato, uso continuato, continuando a utilizzare,
+    interrompere ~ servizio, nuova versione, cambiare ~ termini/condizioni,
+    modificare ~ termini/condizioni/servizio`,
+  'changes+': `entrata in vigore, di volta in volta, preavviso`,
   'changes?': `modific*, cambi*, aggiorn*, versione, avviso, notific*, preavviso, vigore, accett*`,
   liability: `
     responsabilità, responsabile per, responsabile di, responsabili per, garanzi*, garantisc*, danni,
@@ -168,7 +169,7 @@ export const it: Lexicon = {
   disputes: `
     controversi*, arbitra*, legge applicabile, legge italiana, diritto applicabile,
     regolat* dalla legge, disciplinat* dalla legge, azione collettiva, class action,
-    risoluzione ~ controversie, conciliazione, ODR`,
+    risoluzione ~ controversie, conciliazione, ODR, foro competente, foro ~ di`,
   'disputes+': `tribunale, tribunali, foro, giurisdizione, mediazione`,
   'disputes?': `legge, leggi, consumator*, reclam*, giudizi*, competente`,
   'legal-entity': `

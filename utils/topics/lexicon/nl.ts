@@ -2,22 +2,21 @@ import type { Lexicon } from './groups.ts';
 
 /** Dutch words. */
 export const nl: Lexicon = {
+  purpose: `om ~ te`,
   robot: `
     robot, robots, bots, spider, spiders, crawler*, scraper*, geautomatiseerde middel*,
     geautomatiseerde system*, geautomatiseerde tools, geautomatiseerde hulpmiddel*,
     geautomatiseerde proces*, geautomatiseerde wijze, geautomatiseerde manier, automatische middel*,
-    automatisch systeem, scripts, AI-agent*, geautomatiseerde middelen, automatische middelen,
-    automatische hulpmiddelen, geautomatiseerde hulpmiddelen, geautomatiseerde systemen,
-    geautomatiseerde software, bot, crawlers`,
+    automatisch systeem, scripts, AI-agent*, automatische hulpmiddelen, geautomatiseerde software, bot`,
   scrape: `
-    scrap*, scrapen, screen-scraping, webscraping, crawlen, crawling, datamining, data mining, data-mining,
-    tekst- en datamining, tekst en datamining, gegevensontginning, oogsten, harvest*, massaal download*,
+    scrap*, screen-scraping, webscraping, crawlen, crawling, datamining, data mining,
+    tekst- en datamining, gegevensontginning, oogsten, harvest*, massaal download*,
     systematisch ~ download*, systematisch ~ verzamel*, geautomatiseerd ~ verzamel*,
     geautomatiseerd ~ download*, robots.txt, TDM, systematisch ~ doorzoek*, systematisch ~ overnem*,
-    scraping, bulksgewijs, geautomatiseerd ~ overnem*`,
+    bulksgewijs, geautomatiseerd ~ overnem*`,
   gather: `
     verzamel*, extraher*, extractie, toegang, kopië*, kopieer*, download*, indexer*, opvrag*, ophalen,
-    verkrijg*, reproducer*, opslaan, bezoek*, overnem*, doorzoek*, raadpleg*, kopiër*`,
+    verkrijg*, reproducer*, opslaan, bezoek*, overnem*, doorzoek*, raadpleg*`,
   forbid: `
     mag niet, mogen niet, mag je niet, mag u niet, mag geen, mogen geen, niet toegestaan, verboden,
     verbied*, verbod, niet gerechtigd, stemt ermee in niet, niet gebruiken, is het niet, zal niet,
@@ -33,12 +32,11 @@ export const nl: Lexicon = {
   develop: `ontwikkel*, verbeter*, creër*, testen`,
   ai: `
     AI, KI, kunstmatige intelligentie, artificiële intelligentie, machine learning, machinaal leren,
-    taalmodel*, taalmodellen, AI-model*`,
+    taalmodel*`,
   trainAi: `
-    train* ~ model*, model* ~ train*, modellen te trainen, AI ~ trainen, train* ~ AI,
-    intelligentie ~ trainen, train* ~ intelligentie, trainen van ~ model*, training van ~ model*,
-    training van ~ AI, algoritme* ~ trainen, train* ~ algoritme*, trainingsgegevens, trainingsdata,
-    trainingsdoeleinden`,
+    train* ~ model*, model* ~ train*, AI ~ trainen, train* ~ AI, intelligentie ~ trainen,
+    train* ~ intelligentie, trainen van ~ model*, training van ~ model*, training van ~ AI,
+    algoritme* ~ trainen, train* ~ algoritme*, trainingsgegevens, trainingsdata, trainingsdoeleinden`,
   developAi: `
     ontwikkel* ~ AI, ontwikkel* ~ model*, ontwikkel* ~ intelligentie, AI ~ ontwikkel*,
     modellen ~ ontwikkel*, verbeter* ~ AI, verbeter* ~ model*, verbeter* ~ algoritme*, AI ~ verbeter*,
@@ -58,8 +56,7 @@ export const nl: Lexicon = {
     gegevens van andere, gegevens van ~ gebruikers, informatie over ~ gebruikers,
     persoonsgegevens van ~ gebruikers, persoonsgegevens van anderen, gegevens van derden,
     e-mailadressen, informatie van anderen`,
-  optOut: `
-    bezwaar maken, bezwaar, afmelden, uitschakelen, instellingen, toestemming intrekken, weigeren`,
+  optOut: `bezwaar, afmelden, uitschakelen, instellingen, toestemming intrekken, weigeren`,
   staff: `
     training van ~ personeel, training van ~ medewerkers, medewerkers ~ trainen,
     medewerkers ~ opleiden, personeel ~ trainen, trainen van ~ medewerkers, trainen van ~ personeel,
@@ -139,9 +136,9 @@ export const nl: Lexicon = {
     inhoud, content, plaatsen, gebruikers, regels, beleid, toegestaan, gedrag, schend*, respect*,
     advertenties`,
   termination: `
-    beëindig*, opzegg*, opzeggen, opschort*, opgeschort, account ~ sluiten, account ~ verwijder*,
+    beëindig*, opzegg*, opschort*, opgeschort, account ~ sluiten, account ~ verwijder*,
     account ~ blokker*, account ~ deactiveer*, geblokkeerd, verwijderen ~ inhoud, inhoud ~ verwijder*,
-    beroep ~ beslissing, geschorst, schors*, ontbind*, ontbinding`,
+    beroep ~ beslissing, geschorst, schors*, ontbind*`,
   'termination+': `uitgesloten, blokker*, deactiver*`,
   'termination?': `
     account, verwijder*, voorafgaande kennisgeving, opzegtermijn, schending*, overtred*, einde,
@@ -153,15 +150,15 @@ export const nl: Lexicon = {
   'age-minors?': `leeftijd, jaar, gezin, 16, 18`,
   payments: `
     prijs, prijzen, tarief, tarieven, terugbetal*, restitutie, factuur, facturen, facturering,
-    abonnement*, proefperiode, proefversie, herroeping*, herroepingsrecht, bestelling*, creditcard,
-    cadeaukaart*, korting*, btw`,
+    abonnement*, proefperiode, proefversie, herroeping*, bestelling*, creditcard, cadeaukaart*,
+    korting*, btw`,
   'payments+': `
-    kosten, betaling*, betalen, betaald*, lever*, levering, bezorg*, verzend*, aankoop, aankopen,
-    kopen, belasting*, commissie, retour*, saldo, punten, tegoed, verlenging, bestellen`,
+    kosten, betaling*, betalen, betaald*, lever*, bezorg*, verzend*, aankoop, aankopen, kopen,
+    belasting*, commissie, retour*, saldo, punten, tegoed, verlenging, bestellen`,
   'payments?': `product*, artikel*, verkoper*, klant*, aanbieding*, gratis, bedrag, euro`,
   changes: `
-    voorwaarden ~ wijzig*, voorwaarden te wijzigen, wijziging* ~ voorwaarden, wijziging* ~ beleid,
-    beleid ~ wijzig*, wijzigen ~ voorwaarden, voorwaarden ~ aan te passen, voorwaarden bij te werken,
+    voorwaarden ~ wijzig*, wijziging* ~ voorwaarden, wijziging* ~ beleid, beleid ~ wijzig*,
+    wijzigen ~ voorwaarden, voorwaarden ~ aan te passen, voorwaarden bij te werken,
     privacybeleid ~ wijzig*, privacyverklaring ~ wijzig*, recht voor ~ wijzig*, recht om ~ wijzig*,
     hebben ~ bijgewerkt, hebben ~ gewijzigd, blijven gebruiken, voortgezet gebruik, dienst* ~ stop*,
     nieuwe versie`,
@@ -174,11 +171,11 @@ export const nl: Lexicon = {
     niet verantwoordelijk, beschikbaarheid`,
   'liability?': `verantwoordelijk*, verlies*, risico*, beperk*, fout*, onderbreking*`,
   disputes: `
-    geschil*, geschillen*, arbitrage, rechtbank*, bevoegde rechter, toepasselijk recht,
-    nederlands recht, van toepassing is ~ recht, beheerst door, rechtsbevoegdheid,
-    collectieve vordering*, class action, geschillencommissie, ODR`,
+    geschil*, arbitrage, rechtbank*, bevoegde rechter, toepasselijk recht, nederlands recht,
+    van toepassing is ~ recht, beheerst door, rechtsbevoegdheid, collectieve vordering*, class action,
+    ODR`,
   'disputes+': `rechter, mediation, bemiddeling`,
-  'disputes?': `recht, wet, wetgeving, consument*, klacht*, klachten, bevoegd*`,
+  'disputes?': `recht, wet, wetgeving, consument*, klacht*, bevoegd*`,
   'legal-entity': `
     verwerkingsverantwoordelijke*, functionaris voor gegevensbescherming, statutaire zetel,
     kamer van koophandel, KvK, handelsregister, btw-nummer, juridische kennisgeving,

@@ -2,6 +2,8 @@ import type { Lexicon } from './groups.ts';
 
 /** Portuguese words. */
 export const pt: Lexicon = {
+  purpose: `
+    para prestar/melhorar/prevenir/cumprir/proteger/verificar/analisar/personalizar/gerir/responder/oferecer`,
   robot: `
     robô, robôs, robot, robots, bots, spider*, crawler*, scraper*, rastreador*, meio* automatizado*,
     meios automáticos, sistema* automatizado*, ferramenta* automatizada*, processo* automatizado*,
@@ -55,7 +57,7 @@ export const pt: Lexicon = {
     dados pessoais ~ usuários, dados pessoais ~ terceiros, endereços de e-mail, dados pessoais de outros,
     informações pessoais de outros, dados ~ outras pessoas, informações ~ outras pessoas`,
   optOut: `
-    opor-se, oposição, opor, recusar, desativ*, configurações, definições, retirar ~ consentimento,
+    oposição, opor, recusar, desativ*, configurações, definições, retirar ~ consentimento,
     revogar ~ consentimento`,
   staff: `
     treinar ~ funcionários, treinar ~ equipe*, treinar ~ equipa*, treinar ~ colaboradores,
@@ -84,8 +86,8 @@ export const pt: Lexicon = {
     usamos ~ informações, utilizamos ~ dados, usamos ~ dados, dados de uso, que nos fornece*,
     que você nos`,
   'data-collection?': `
-    dados pessoais, informações pessoais, dados, nome, e-mail, telefone, dispositivo*, navegador,
-    tratamento, colet*, recolh*, melhorar`,
+    informações pessoais, dados, nome, e-mail, telefone, dispositivo*, navegador, tratamento, colet*,
+    recolh*, melhorar`,
   'data-sharing': `
     compartilhar ~ dados, compartilhar ~ informações, compartilhamos, partilhar ~ dados, partilhamos,
     compartilhamento ~ dados, compartilhamento ~ informações, partilha de dados, divulg*,
@@ -110,7 +112,7 @@ export const pt: Lexicon = {
     exclusão de ~ dados, eliminação de ~ dados, excluir ~ dados, apagar ~ dados, portabilidade,
     direito de oposição, limitação do tratamento, retirar ~ consentimento, revogar ~ consentimento,
     revogação do consentimento, autoridade de controlo, autoridade nacional, ANPD, CNPD,
-    exercer ~ direitos`,
+    exercer ~ direitos, guardamos, apagamos, durante ~ anos`,
   'retention-rights+': `
     retificação, apagamento, seus direitos, anonimiz*, retemos, mantemos ~ dados`,
   'retention-rights?': `
@@ -120,7 +122,7 @@ export const pt: Lexicon = {
     criptograf*, encripta*, cifrad*, medidas de segurança, medidas técnicas, senha*, palavra-passe,
     palavras-passe, autenticação, confidencia*, vulnerabilidade*, violação de dados,
     acesso não autorizado, credenciais`,
-  'security?': `segurança, segur*, proteg*, proteção`,
+  'security?': `segur*, proteg*, proteção`,
   'content-licence': `
     licença*, propriedade intelectual, propriedade industrial, direitos autorais, direitos de autor,
     direito de autor, marca registrada, marcas registradas, copyright, não exclusiva, sublicen*,
@@ -154,7 +156,7 @@ export const pt: Lexicon = {
   'age-minors+': `pais, tutor*, menores`,
   'age-minors?': `idade, anos, família, 16, 18`,
   payments: `
-    preço*, tarifa*, reembols*, fatura*, faturamento, assinatura*, subscrição, período experimental,
+    preço*, tarifa*, reembols*, fatura*, assinatura*, subscrição, período experimental,
     avaliação gratuita, teste gratuito, livre resolução, encomenda*, cartão*, cupom, cupões, cupons,
     desconto*, cobrança*, cobrado*, moeda virtual`,
   'payments+': `
@@ -178,7 +180,7 @@ export const pt: Lexicon = {
   disputes: `
     litígio*, controvérsia*, arbitra*, mediação, lei aplicável, legislação aplicável, leis brasileiras,
     lei portuguesa, regid* pela*, ação coletiva, ações coletivas, resolução ~ conflitos,
-    resolução ~ litígios, resolução ~ disputas`,
+    resolução ~ litígios, resolução ~ disputas, eleito o foro, foro competente`,
   'disputes+': `disputa*, tribunal, tribunais, foro, jurisdição`,
   'disputes?': `lei, leis, legislação, consumidor*, reclamaç*, conflito*, judicia*`,
   'legal-entity': `
