@@ -15,9 +15,9 @@ import {
   announcement,
   caveats,
   changesSince,
-  editorialLine,
   kindName,
   position,
+  quietLine,
   STEP_KEYS,
   WORDS,
 } from './words.ts';
@@ -51,13 +51,17 @@ export interface PanelProps {
   onMove(corner: Corner): void;
   /** These are no terms: forget them and leave the page alone. */
   onNotTerms(): void;
+  /** Changes at the place of a clause, by its index into `change.clauses`, are mistakes and not told any more. */
+  onIgnore(index: number): void;
 }
 
 /** The panel in the page: what changed, where, and the way from one change to the next. */
 export function Panel(props: PanelProps): JSX.Element {
   const { change, terms, current, folded, baseline, corner, now = Date.now() } = props;
   const source = baseline?.source ?? null;
-  const { entries, editorialCount } = listEntries(change.clauses);
+  const listing = listEntries(change.clauses);
+  const { entries } = listing;
+  const quiet = quietLine(listing);
   const at = entryOf(entries, current);
   const heading = changesSince(entries.length, change.since, now);
   const shown = entries[at];
@@ -66,6 +70,16 @@ export function Panel(props: PanelProps): JSX.Element {
   const [isMounted, setMounted] = useState(false);
   useEffect(() => setMounted(true), []);
   const { foldButton, pill, fold } = useFoldFocus(folded, props.onFold);
+  // The entry that is ignored goes, and the focus that was in it would be lost.
+  const isIgnoring = useRef(false);
+  useEffect(() => {
+    if (isIgnoring.current) list.current?.focus({ preventScroll: true });
+    isIgnoring.current = false;
+  }, [change]);
+  const ignore = (index: number): void => {
+    isIgnoring.current = true;
+    props.onIgnore(index);
+  };
   const { root, startDrag } = useDragging(props.onMove);
 
   return (
@@ -122,7 +136,7 @@ export function Panel(props: PanelProps): JSX.Element {
               <Icon name="close" />
             </button>
           </header>
-          <div class="cw-panel-scroll" ref={list}>
+          <div class="cw-panel-scroll" ref={list} tabIndex={-1}>
             {baseline && <CompareWith {...baseline} now={now} />}
             {source && entries.length === 0 && <p class="cw-quiet">{ARCHIVE_WORDS.nothingChanged}</p>}
             {caveats(change, now).map((sentence) => (
@@ -141,12 +155,11 @@ export function Panel(props: PanelProps): JSX.Element {
                   source={source && sourceLine(source.fetchedAt, now)}
                   onGo={props.onGo}
                   onKeep={props.onKeep}
+                  onIgnore={source || entry.indices.length > 1 ? null : ignore}
                 />
               ))}
             </ol>
-            {editorialCount > 0 && (
-              <p class="cw-quiet cw-editorial">{editorialLine(editorialCount, entries.length === 0)}</p>
-            )}
+            {quiet && <p class="cw-quiet cw-editorial">{quiet}</p>}
             {!source && (
               <div class="cw-mistake">
                 <Confirm
