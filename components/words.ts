@@ -5,6 +5,7 @@ import { message, messageOf, phrases, plural, uiLocale } from '../utils/messages
 import type { KeptLink, PageFault } from '../utils/messaging/protocol.ts';
 import type { Change, CheckOutcome, Watch } from '../utils/record/types.ts';
 import type { NotifyFrom, WordFault } from '../utils/settings.ts';
+import type { Listing } from './entries.ts';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -57,8 +58,14 @@ export const changesSince = (count: number, since: number, now: number): string 
     isToday(since, now) ? message('earlierToday') : formatDay(since, now),
   );
 
-export const editorialLine = (count: number, isAlone: boolean): string =>
-  plural(isAlone ? 'editorialAlone' : 'editorialToo', count);
+/** What of a change is counted rather than listed: "and 2 editorial differences; 1 in a part that you ignore". */
+export function quietLine({ entries, editorial, ignoredCount }: Listing): string {
+  const isAlone = entries.length === 0;
+  const parts: string[] = [];
+  if (editorial.length > 0) parts.push(plural(isAlone ? 'editorialAlone' : 'editorialToo', editorial.length));
+  if (ignoredCount > 0) parts.push(plural('ignoredToo', ignoredCount));
+  return parts.join('; ');
+}
 
 /** What a person should know before believing a change, one sentence each. */
 export function caveats(

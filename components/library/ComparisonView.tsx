@@ -4,7 +4,7 @@ import { ClauseDiff } from '../ClauseDiff.tsx';
 import { listEntries } from '../entries.ts';
 import { KindLabel } from '../KindLabel.tsx';
 import { TopicTags } from '../TopicTags.tsx';
-import { countChanges, editorialLine } from '../words.ts';
+import { countChanges, quietLine } from '../words.ts';
 import { SideBySide } from './SideBySide.tsx';
 import type { Comparison } from './useLibrary.ts';
 import { WORDS } from './words.ts';
@@ -23,13 +23,14 @@ export function ComparisonView(props: ComparisonViewProps): JSX.Element {
   const { clauses } = comparison;
   if (clauses === null) return <p role="status">{WORDS.comparing}</p>;
   if (clauses.length === 0) return <p role="status">{WORDS.same}</p>;
-  const { entries, editorial } = listEntries(clauses);
+  const listing = listEntries(clauses);
+  const { entries } = listing;
   return (
     <section class="cw-comparison" aria-label={WORDS.compare}>
       <p class="cw-comparison-head">
         <span role="status">
           {entries.length > 0 && `${countChanges(entries.length)} `}
-          {editorial.length > 0 && editorialLine(editorial.length, entries.length === 0)}
+          {quietLine(listing)}
         </span>
         <label>
           <input

@@ -46,6 +46,7 @@ export function Library({ state, beside, now = Date.now() }: LibraryProps): JSX.
             now={now}
             onCompare={state.onCompare}
             onEvidence={state.onEvidence}
+            onStopIgnoring={state.onStopIgnoring}
             onForget={() => state.onForget(history.terms.id)}
           >
             {beside?.(history.terms)}

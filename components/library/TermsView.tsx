@@ -5,6 +5,7 @@ import type { TermsHistory } from '../../utils/messaging/protocol.ts';
 import { Confirm } from '../Confirm.tsx';
 import { ageSentence } from '../words.ts';
 import { ComparisonView } from './ComparisonView.tsx';
+import { IgnoredParts } from './IgnoredParts.tsx';
 import { KeptQuiet } from './KeptQuiet.tsx';
 import { Timeline } from './Timeline.tsx';
 import type { Comparison } from './useLibrary.ts';
@@ -17,6 +18,7 @@ export interface TermsViewProps {
   readonly now: number;
   onCompare(from: string, to: string): void;
   onEvidence(changeId: string, form: EvidenceForm): void;
+  onStopIgnoring(partId: string): void;
   onForget(): void;
   /** What else there is to say of these terms. */
   readonly children?: ComponentChildren;
@@ -59,6 +61,7 @@ export function TermsView(props: TermsViewProps): JSX.Element {
       ) : (
         <p class="cw-quiet">{WORDS.onlyOne}</p>
       )}
+      <IgnoredParts parts={terms.ignored ?? []} now={now} onStop={props.onStopIgnoring} />
       {props.children}
       <Confirm
         ask={WORDS.forgetTerms}

@@ -55,6 +55,8 @@ export interface LibraryState {
   onCompare(from: string, to: string): void;
   /** Hands the person a record of a change. */
   onEvidence(changeId: string, form: EvidenceForm): void;
+  /** Tells of changes at an ignored place of the chosen terms again. */
+  onStopIgnoring(partId: string): void;
   onForget(termsId: string): void;
 }
 
@@ -130,6 +132,9 @@ export function useLibrary(ports: LibraryPorts): LibraryState {
     },
     onEvidence: (changeId, form) => {
       ports.ask('evidence', { changeId, form }).then(ports.save, tell);
+    },
+    onStopIgnoring: (partId) => {
+      if (termsId !== null) ports.ask('stopIgnoring', { termsId, partId }).then(refresh, tell);
     },
     onForget: (id) => {
       ports.ask('forgetTerms', { termsId: id }).then(() => ports.goTo(null), tell);

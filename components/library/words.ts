@@ -1,7 +1,7 @@
 /** What the library says. See components/words.ts for the rest. */
 import type { EvidenceForm } from '../../utils/evidence/make.ts';
 import { message, messageOf, phrases, plural, uiLocale } from '../../utils/messages.ts';
-import type { Source } from '../../utils/record/types.ts';
+import type { IgnoredPart, Source } from '../../utils/record/types.ts';
 import { formatDay } from '../words.ts';
 
 export const WORDS = phrases('library_');
@@ -27,6 +27,11 @@ export function reasonsLine(reasons: Readonly<Record<string, number>>): string {
   );
   return parts.join('; ') || message('library_keptBeforeRead');
 }
+
+/** "since 3 May, 4 changes kept quiet". */
+export const ignoredSince = ({ since, quieted }: IgnoredPart, now: number): string =>
+  `${message('library_ignoredSince', formatDay(since, now))}, ${plural('library_ignoredQuieted', quieted)}`;
+export const stopIgnoringOf = (text: string): string => message('library_stopIgnoringOf', text);
 
 /** "3 May 2026, 14:05". */
 export function formatTime(at: number, now: number): string {

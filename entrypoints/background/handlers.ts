@@ -20,7 +20,7 @@ import { archiveHandlers, checkShows } from './archive.ts';
 import { tellFault } from './boundary.ts';
 import { tellServices, watchedElsewhere } from './following.ts';
 import { afterForgetting } from './forgetting.ts';
-import { forgetAll, forgetService, forgetTerms, review, reviewAll } from './keeper.ts';
+import { forgetAll, forgetService, forgetTerms, ignorePart, review, reviewAll } from './keeper.ts';
 import { libraryHandlers } from './library.ts';
 import { afterReading } from './reading.ts';
 import { start } from './start.ts';
@@ -77,6 +77,21 @@ export const handlers: Handlers<BackgroundProtocol> = {
       await tellServices([terms.service]);
       await afterForgetting();
       return null;
+    },
+  },
+
+  ignorePart: {
+    from: 'both',
+    handle: async ({ changeId, index }, speaker) => {
+      const change = await store.change(changeId);
+      if (!change?.clauses[index]) return change ?? null;
+      await checkShows(speaker, change.termsId);
+      const left = await ignorePart(changeId, index);
+      if (!left) {
+        await afterReading([change]);
+        await tellServices([change.service]);
+      }
+      return left;
     },
   },
 

@@ -12,9 +12,16 @@ import { readSettings } from '../../utils/settings.ts';
 import { store } from '../../utils/store/store.ts';
 import { tellServices } from './following.ts';
 import { afterForgetting } from './forgetting.ts';
-import { forgetTerms } from './keeper.ts';
+import { forgetTerms, stopIgnoring } from './keeper.ts';
 
-type LibraryMessage = 'library' | 'history' | 'compare' | 'search' | 'evidence' | 'forgetTerms';
+type LibraryMessage =
+  | 'library'
+  | 'history'
+  | 'compare'
+  | 'search'
+  | 'evidence'
+  | 'stopIgnoring'
+  | 'forgetTerms';
 
 export const libraryHandlers: Pick<Handlers<BackgroundProtocol>, LibraryMessage> = {
   library: { from: 'extension', handle: listKept },
@@ -32,6 +39,14 @@ export const libraryHandlers: Pick<Handlers<BackgroundProtocol>, LibraryMessage>
   evidence: {
     from: 'extension',
     handle: ({ changeId, form }) => makeEvidence(changeId, form, store, Date.now()),
+  },
+
+  stopIgnoring: {
+    from: 'extension',
+    handle: async ({ termsId, partId }) => {
+      await stopIgnoring(termsId, partId);
+      return null;
+    },
   },
 
   forgetTerms: {

@@ -47,6 +47,7 @@ function aState(overrides: Partial<LibraryState> = {}): LibraryState {
     onChoose: vi.fn(),
     onCompare: vi.fn(),
     onEvidence: vi.fn(),
+    onStopIgnoring: vi.fn(),
     onForget: vi.fn(),
     ...overrides,
   };
@@ -169,5 +170,30 @@ describe('one terms', () => {
     expect(state.onForget).not.toHaveBeenCalled();
     await press(control(root, 'Forget'));
     expect(state.onForget).toHaveBeenCalledWith('chat.example|en');
+  });
+});
+
+describe('the parts that are ignored', () => {
+  it('are listed with what was kept quiet, and told again at a click', async () => {
+    const part = {
+      id: 'teaser',
+      since: NOW - 3 * DAY_MS,
+      text: 'In other news: the owls have moved.',
+      between: [],
+      clauses: 1,
+      topics: [],
+      binds: false,
+      quieted: 4,
+    };
+    const state = chosen({ history: { ...history, terms: { ...history.terms, ignored: [part] } } });
+    const root = show(state);
+    const row = root.querySelector('.cw-ignored li');
+    expect(row?.textContent).toMatch(/In other news.*since 9 June, 4 changes kept quiet/);
+    await press(control(root, 'Tell me again of'));
+    expect(state.onStopIgnoring).toHaveBeenCalledWith('teaser');
+  });
+
+  it('take no room where there are none', () => {
+    expect(show(chosen()).querySelector('.cw-ignored')).toBeNull();
   });
 });

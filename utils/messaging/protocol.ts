@@ -113,6 +113,11 @@ export interface BackgroundProtocol {
   markRead(input: { changeId: string }): null;
   /** Reader's panel or popup: these are no terms. They are forgotten, and their page is left alone. */
   notTerms(input: { termsId: string }): null;
+  /**
+   * Reader's panel: changes at the place of this clause (index into `change.clauses`) are mistakes and not told any more.
+   * The change without it, or null where nothing is left of it.
+   */
+  ignorePart(input: { changeId: string; index: number }): Change | null;
   /** Reader's panel: keep the terms at this address too, which a clause of the change newly links to. */
   keepLink(input: { changeId: string; url: string }): KeptLink;
   /** Popup. `tabId`: the page in front. */
@@ -146,6 +151,8 @@ export interface BackgroundProtocol {
   search(input: { query: string }): readonly FoundClause[];
   /** Library: a record of a change to hand to somebody else. */
   evidence(input: { changeId: string; form: EvidenceForm }): MadeFile;
+  /** Library: tell of changes at this place again. */
+  stopIgnoring(input: { termsId: string; partId: string }): null;
   /** Library: forget one terms. Not undoable. */
   forgetTerms(input: { termsId: string }): null;
   /** Settings: which servers a federation of the archive has. */

@@ -4,6 +4,7 @@ import { runInSlices } from '../steps.ts';
 import type { RecordStore } from '../store/types.ts';
 import type { LinkedClause } from '../terms/types.ts';
 import { describeAll, type Surroundings } from './describe.ts';
+import { quieten } from './places.ts';
 import type { ChangedClause } from './types.ts';
 
 /** How long a comparison keeps the thread that answers everything else, at a time. */
@@ -36,7 +37,8 @@ export async function compareVersions(
     knownLinks: null,
     ownUrl: '',
   };
-  return runInSlices(describeAll(changes, around), SLICE_MS);
+  const described = await runInSlices(describeAll(changes, around), SLICE_MS);
+  return quieten(described, { before, after, changes: described }, terms?.ignored ?? []).clauses;
 }
 
 /**
