@@ -128,6 +128,8 @@ const COOKIES = one(
 const COOKIE_ROW =
   /(?:^|[\s|])[\p{L}\p{N}-]{0,30}_[\p{L}\p{N}_*-]{1,40}(?=[\s|,]).*(?<!\p{L})(?:session|persistent|(?:minutes?|hours?|days?|weeks?|months?|years?|heures?|jours?|mois|ans?|années?|stunden?|tage|monate|jahre?)(?!\p{L}))/iu;
 const ROW_WORDS = 45;
+/** Without one of these there is no cookie to explain; the expressions themselves try every word. */
+const COOKIE_WORD = /cookie|pixel|beacon|gif|tag|balise|traceur|storage|sdk|browser|navigateur/i;
 /** Who collects, or what one must, is no explanation. */
 const ACTS = /(?<!\p{L})(?:we|us|our|nous|notre|nos|wir|unsere?n?|must|shall|doit|devez|muss)(?!\p{L})/iu;
 
@@ -181,8 +183,11 @@ function isTitle(sentence: string): boolean {
 function whyHarmless(sentence: string): string | null {
   if (sentence.length > LONGEST_SENTENCE) return null;
   const words = plainWords(sentence);
-  if (COOKIE_ROW.test(sentence) && words.length <= ROW_WORDS) return 'a row of a table of cookies';
-  if (COOKIES.test(sentence) && !ACTS.test(sentence) && !words.some(isNegation)) return 'explains cookies';
+  if (sentence.includes('_') && words.length <= ROW_WORDS && COOKIE_ROW.test(sentence)) {
+    return 'a row of a table of cookies';
+  }
+  if (COOKIE_WORD.test(sentence) && COOKIES.test(sentence) && !ACTS.test(sentence) && !words.some(isNegation))
+    return 'explains cookies';
   if (words.some((word) => BINDING.has(word) || isNegation(word))) return null;
   if (POINTS_FIRST.test(sentence) || POINTS_LATER.test(sentence)) return 'points to other terms';
   if (ANNOUNCES.test(sentence)) return 'tells what was changed';

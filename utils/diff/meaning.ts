@@ -131,6 +131,11 @@ const NUMBER_WORD = new RegExp(
   'giu',
 );
 
+/** Whether a text has a number in words. */
+export function hasNumberWord(text: string): boolean {
+  return text.search(NUMBER_WORD) >= 0;
+}
+
 /** Numbers in digits: "thirty (30) days" and "thirty days" are both "30 days". */
 export function inDigits(text: string): string {
   const digits = text.replace(NUMBER_WORD, (word) => VALUES.get(word.toLowerCase()) ?? word);

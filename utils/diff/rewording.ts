@@ -84,12 +84,15 @@ function speaksOfParties(edits: readonly WordEdit[]): boolean {
   });
 }
 
+/** In characters: what tells whether a sentence ended. */
+const ENDING = 8;
+
 /** Whole sentences that came or went, while nothing else changed, are judged as such. */
 function judgeSentences(edits: readonly WordEdit[]): Verdict | null {
   let before = '';
   let reason: string | null = null;
   for (const { op, text } of edits) {
-    const plain = foldText(text);
+    const plain = foldText(op === 'keep' ? text.slice(-ENDING) : text);
     if (op !== 'keep' && /[\p{L}\p{N}]/u.test(plain)) {
       if (!/(?:^|[.!?:]["”)]?)$/u.test(before.slice(-3)) || !/[.!?]$/u.test(plain)) return null;
       reason = informs(plain);
@@ -109,7 +112,9 @@ function judgeWeight(
 ): Verdict | null {
   const hasNumbers =
     changed.some((word) => HAS_NUMBER.test(word) || UNIT_OF_VALUE.test(word)) && counts(around(edits));
-  if (sameWordsBut(maskReferences, old, current)) return editorial('only a section reference differs');
+  if (changed.every(mayBeReference) && sameWordsBut(maskReferences, old, current)) {
+    return editorial('only a section reference differs');
+  }
   if (hasNumbers) {
     const numbersGone = gone.filter((word) => HAS_NUMBER.test(word));
     const numbersCome = come.filter((word) => HAS_NUMBER.test(word));
@@ -134,6 +139,12 @@ function judgeWeight(
   }
   return null;
 }
+
+/** Whether a word can be part of a reference or its numbering: "4.2", "(iii)", "Section", "; and". */
+const mayBeReference = (word: string): boolean =>
+  word.length <= LONGEST_NUMERAL || HAS_NUMBER.test(word) || /^(?:art|sect|claus|absch)/u.test(word);
+/** In letters: "xxviii". */
+const LONGEST_NUMERAL = 6;
 
 /** In characters: a unit stands that near to its number. */
 const NEAR_NUMBER = 40;

@@ -9,7 +9,7 @@
  */
 import type { Clause } from '../terms/types.ts';
 import { isCounter, isHarmlessNumber, LONGEST_COUNTER } from './counters.ts';
-import { maskDates, maskRelativeTimes, speaksOfItself } from './dates.ts';
+import { maskDates, maskRelativeTimes, namesDay, speaksOfItself } from './dates.ts';
 import { informs } from './informs.ts';
 import {
   hasLostLetters,
@@ -24,9 +24,9 @@ import {
   withoutHints,
   withoutReservations,
 } from './masks.ts';
-import { inDigits } from './meaning.ts';
+import { hasNumberWord, inDigits } from './meaning.ts';
 import { judgeWords } from './rewording.ts';
-import { HAS_NUMBER, plainWords, Side, sidesOf, UNIT_OF_VALUE, wordSet } from './side.ts';
+import { Difference, HAS_NUMBER, plainWords, Side, sidesOf, UNIT_OF_VALUE, wordSet } from './side.ts';
 import type { ChangeKind, WordEdit } from './types.ts';
 import { editorial, minor, substantive, type Verdict } from './verdict.ts';
 import { isWeighty } from './weighty.ts';
@@ -127,27 +127,36 @@ function isSentence(side: Side, isHeading: boolean): boolean {
 
 function judgeReworded(before: Clause, after: Clause, words: readonly WordEdit[]): Verdict {
   const [old, current] = sidesOf(words);
+  const difference = new Difference(words);
   return (
-    judgeForm(old, current) ??
+    judgeForm(old, current, difference) ??
     judgeTitle(words) ??
-    judgeDates(old, current) ??
+    judgeDates(old, current, difference) ??
     judgeCounter(old, current) ??
     judgeWords(old, current, words, before.kind === 'heading' || after.kind === 'heading')
   );
 }
 
+/** In characters: numbering that goes and numbering that comes, and the "; and" at the end, are shorter. */
+const LONGEST_NUMBERING = 120;
+
 /** Differences that leave every word as it was. */
-function judgeForm(old: Side, current: Side): Verdict | null {
-  if (sameWords(old.text, current.text)) {
+function judgeForm(old: Side, current: Side, { text, hasNumber, isEven }: Difference): Verdict | null {
+  if (isEven && sameWords(old.text, current.text)) {
     const isCase = old.text.toLowerCase() === current.text.toLowerCase();
     return editorial(isCase ? 'only capital letters differ' : 'only punctuation or spacing differs');
   }
-  if (sameWordsBut(withoutEnumerator, old, current)) return editorial('only the numbering differs');
+  if (text.length <= LONGEST_NUMBERING && sameWordsBut(withoutEnumerator, old, current)) {
+    return editorial('only the numbering differs');
+  }
   if (isMaskedEmail(old.text) || isMaskedEmail(current.text)) {
     if (sameWordsBut(maskEmails, old, current)) return editorial('only a masked address differs');
   }
   if (sameWordsBut(withoutHints, old, current)) return editorial('only a link hint differs');
-  if (sameWordsBut((text) => inDigits(plainNumbers(text)), old, current)) {
+  if (
+    (hasNumber || hasNumberWord(text)) &&
+    sameWordsBut((words) => inDigits(plainNumbers(words)), old, current)
+  ) {
     return editorial('only the form of a number differs');
   }
   if (sameWordsBut(maskPages, old, current)) return editorial('only a page number or an address differs');
@@ -183,10 +192,12 @@ function isDateLine(side: Side): boolean {
   );
 }
 
-function judgeDates(old: Side, current: Side): Verdict | null {
+function judgeDates(old: Side, current: Side, difference: Difference): Verdict | null {
+  const areLines = old.hasAtMost(DATE_LINE_WORDS) && current.hasAtMost(DATE_LINE_WORDS);
+  if (!areLines && !difference.hasNumber && !namesDay(difference.text)) return null;
   const [oldDates, currentDates] = [maskDates(old.text), maskDates(current.text)];
   const ownsDates = (): boolean => speaksOfItself(old.text) && speaksOfItself(current.text);
-  if (old.hasAtMost(DATE_LINE_WORDS) && current.hasAtMost(DATE_LINE_WORDS)) {
+  if (areLines) {
     const [oldTimes, currentTimes] = [maskRelativeTimes(oldDates), maskRelativeTimes(currentDates)];
     if (sameWords(oldTimes, currentTimes)) {
       const isOnlyDate = plainWords(oldTimes).length === 0;
