@@ -17,7 +17,7 @@ import { quietly } from './boundary.ts';
 import { followAll, followChanges } from './following.ts';
 import { handlers } from './handlers.ts';
 import { refreshBadge, start } from './start.ts';
-import { afterAccess, checkDue, openNotified } from './watching.ts';
+import { afterAccess, checkDue, mendAlarm, openNotified } from './watching.ts';
 
 export default defineBackground({
   type: 'module',
@@ -53,6 +53,7 @@ export default defineBackground({
     browser.permissions.onRemoved?.addListener(() => quietly(afterAccess()));
     quietly(refreshBadge());
     quietly(closeLeftTabs());
+    quietly(mendAlarm());
   },
 });
 
