@@ -33,6 +33,8 @@ export default defineBackground({
       giveUpTab(tabId);
       quietly(forgetTab(tabId));
     });
+    // A tab that was put to sleep may come back as another one.
+    browser.tabs.onReplaced?.addListener((_added, removed) => quietly(forgetTab(removed)));
     browser.tabs.onUpdated.addListener((tabId, { status }) => {
       if (status === 'complete') quietly(onTabLoaded(tabId));
     });
