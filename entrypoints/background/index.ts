@@ -17,7 +17,7 @@ import { quietly } from './boundary.ts';
 import { followAll, followChanges } from './following.ts';
 import { handlers } from './handlers.ts';
 import { refreshBadge, start } from './start.ts';
-import { afterAccess, checkDue, openNotified } from './watching.ts';
+import { afterAccess, checkDue, mendAlarm, openNotified } from './watching.ts';
 
 export default defineBackground({
   type: 'module',
@@ -33,6 +33,8 @@ export default defineBackground({
       giveUpTab(tabId);
       quietly(forgetTab(tabId));
     });
+    // A tab that was put to sleep may come back as another one.
+    browser.tabs.onReplaced?.addListener((_added, removed) => quietly(forgetTab(removed)));
     browser.tabs.onUpdated.addListener((tabId, { status }) => {
       if (status === 'complete') quietly(onTabLoaded(tabId));
     });
@@ -53,6 +55,7 @@ export default defineBackground({
     browser.permissions.onRemoved?.addListener(() => quietly(afterAccess()));
     quietly(refreshBadge());
     quietly(closeLeftTabs());
+    quietly(mendAlarm());
   },
 });
 

@@ -3,6 +3,7 @@ import { store } from '../../utils/store/store.ts';
 import { showBadge } from '../../utils/tabs/badge.ts';
 import { registerGate, registerHandTracked } from '../../utils/tabs/inject.ts';
 import { setWatchAlarm } from '../../utils/watch/alarms.ts';
+import { mendWatches } from '../../utils/watch/clock.ts';
 import { completed, isComplete } from '../../utils/watch/schedule.ts';
 import { joiningWatch } from '../../utils/watch/service.ts';
 import { isWaiting } from '../../utils/watch/tell.ts';
@@ -10,10 +11,11 @@ import { updateTerms } from './keeper.ts';
 
 /**
  * Sets up what a browser may forget over a restart or an update: alarms, registered scripts, the badge. Watches that an
- * older version kept, for a page and not for its service, are completed.
+ * older version kept, for a page and not for its service, are completed, and those that a wrong clock planned are mended.
  */
 export async function start(): Promise<void> {
   await completeWatches();
+  await mendWatches({ allTerms: () => store.allTerms(), updateTerms, now: () => Date.now() });
   const allTerms = await store.allTerms();
   const now = Date.now();
   const tellAt = allTerms.some(isWaiting) ? now : null;

@@ -11,7 +11,8 @@ import { readSettings } from '../../utils/settings.ts';
 import { store } from '../../utils/store/store.ts';
 import { readInTab } from '../../utils/tabs/background-tab.ts';
 import { openAtClause } from '../../utils/tabs/open.ts';
-import { setWatchAlarm } from '../../utils/watch/alarms.ts';
+import { isAlarmLost, setWatchAlarm } from '../../utils/watch/alarms.ts';
+import { mendWatches } from '../../utils/watch/clock.ts';
 import { knownTextOf } from '../../utils/watch/doubt.ts';
 import { fetchPage } from '../../utils/watch/fetch.ts';
 import { readHtml } from '../../utils/watch/html.ts';
@@ -100,6 +101,13 @@ async function afterChecks(): Promise<void> {
 export async function setNextAlarm(): Promise<void> {
   const earliest = Date.now() + (navigator.onLine ? 0 : OFFLINE_MS);
   await setWatchAlarm(await store.allTerms(), earliest, await tellAgainAt(context));
+}
+
+/** Where a clock that was ahead has set the alarm, it is set anew, and so is what it was set to. */
+export async function mendAlarm(): Promise<void> {
+  if (!(await isAlarmLost(Date.now()))) return;
+  await mendWatches(context);
+  await setNextAlarm();
 }
 
 /**

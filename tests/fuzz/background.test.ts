@@ -13,7 +13,7 @@ import { aReport, clausesOf } from '../support/sightings.ts';
 import { edited, edits, PATIENCE_MS, runs } from './support.ts';
 
 vi.mock('../../utils/browser.ts', async () => ({
-  browser: (await import('./browser.ts')).aBrowser('https://pigeonpost.example/terms'),
+  browser: (await import('../support/agreeable-browser.ts')).aBrowser('https://pigeonpost.example/terms'),
 }));
 
 const NOW = 1_790_000_000_000;

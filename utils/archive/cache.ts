@@ -8,6 +8,7 @@ const PREFIX = 'archive:';
 const INDEX = 'archiveIndex';
 /** A few for each page that was compared; old ones are hardly asked for again. */
 const MOST_ANSWERS = 60;
+const LONGEST_LIFETIME_MS = 30 * 24 * 3_600_000;
 
 type Index = Readonly<Record<string, number>>;
 
@@ -16,14 +17,17 @@ const oneAtATime = serially();
 export const answerCache: AnswerCache = {
   async get(address) {
     const { [address]: until = 0 } = await readIndex();
-    if (until <= Date.now()) return undefined;
+    if (!isFresh(until)) return undefined;
     const key = PREFIX + address;
     return (await browser.storage.local.get(key))[key];
   },
 
   set: (address, answer, lifetimeMs) =>
     oneAtATime(async () => {
-      const index = { ...(await readIndex()), [address]: Date.now() + lifetimeMs };
+      const index = {
+        ...(await readIndex()),
+        [address]: Date.now() + Math.min(lifetimeMs, LONGEST_LIFETIME_MS),
+      };
       await browser.storage.local.set({ [PREFIX + address]: answer });
       await keepOnly(index, stillKept(index));
     }),
@@ -34,10 +38,15 @@ export function forgetAnswers(): Promise<void> {
   return oneAtATime(async () => keepOnly(await readIndex(), []));
 }
 
+/** What would be kept for longer than anything is was kept by a clock that was ahead. */
+function isFresh(until: number): boolean {
+  return until > Date.now() && until <= Date.now() + LONGEST_LIFETIME_MS;
+}
+
 /** What has not expired, without what expires first where that is too much. */
 function stillKept(index: Index): string[] {
   return Object.entries(index)
-    .filter(([, until]) => until > Date.now())
+    .filter(([, until]) => isFresh(until))
     .sort(([, a], [, b]) => b - a)
     .slice(0, MOST_ANSWERS)
     .map(([address]) => address);

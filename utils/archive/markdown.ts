@@ -25,6 +25,9 @@ const LONGEST_EMPHASISED = 4_000;
 const inShort = (_rest: string, paragraph: string): undefined | false =>
   paragraph.length > LONGEST_EMPHASISED ? undefined : false;
 
+/** Quotations and lists within one another on one line: to read each level takes as long as the line. */
+const TOO_DEEP = /^(?:[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])[ \t])){100}/m;
+
 /** Where plain text may end: at a mark, or before spaces that may break the line. */
 const TEXT_END = /[\\<![`*~_]| {2}/;
 
@@ -55,6 +58,7 @@ const marked = new Marked({
 
 /** A whole document of HTML from a version's Markdown. @throws RangeError where lists or quotations are nested too deeply */
 export function htmlOfMarkdown(markdown: string): string {
+  if (TOO_DEEP.test(markdown)) throw new RangeError('nested too deeply');
   const plain = markdown.replace(TABLE_ROW, (row) => row.replace(BULLET_IN_CELL, '$1'));
   return `<!doctype html><html><body><main>${marked.parse(plain)}</main></body></html>`;
 }

@@ -56,7 +56,12 @@ export async function setAutomaticBackup(isOn: boolean): Promise<AutomaticBackup
 export async function setBackupAlarm(now: number): Promise<void> {
   const { isOn, lastSavedAt } = await readAutomaticBackup();
   if (!isOn) await browser.alarms.clear(BACKUP_ALARM);
-  else await browser.alarms.create(BACKUP_ALARM, { when: Math.max(now, (lastSavedAt ?? 0) + WEEK_MS) });
+  else await browser.alarms.create(BACKUP_ALARM, { when: nextBackupAt(lastSavedAt, now) });
+}
+
+/** A week after the last; at once where that lies in the future, by a clock that was wrong. */
+export function nextBackupAt(lastSavedAt: number | null, now: number): number {
+  return lastSavedAt === null || lastSavedAt > now ? now : Math.max(now, lastSavedAt + WEEK_MS);
 }
 
 /** Makes the backup that is due, and sets the alarm for the next. A failure is kept, to be told, and tried again. */

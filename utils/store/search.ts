@@ -1,7 +1,6 @@
 /** Looking for words in all texts that are kept. */
-import type { IDBPDatabase } from 'idb';
 import { keysIn } from './lists.ts';
-import type { ClausewatchDB } from './schema.ts';
+import { reading } from './transaction.ts';
 import type { StoredClause } from './types.ts';
 
 /** A kept clause that holds the words. */
@@ -18,17 +17,13 @@ const BATCH = 2_000;
  *
  * @param wanted at least one character; compared in lower case, with white space as it is
  */
-export async function searchClauses(
-  db: IDBPDatabase<ClausewatchDB>,
-  wanted: string,
-  limit: number,
-): Promise<Hit[]> {
+export async function searchClauses(wanted: string, limit: number): Promise<Hit[]> {
   const found = new Map<string, StoredClause>();
   const lower = wanted.toLowerCase();
   let after: string | null = null;
   while (found.size < limit) {
     const range: IDBKeyRange | null = after === null ? null : IDBKeyRange.lowerBound(after, true);
-    const batch: StoredClause[] = await db.getAll('clauses', range, BATCH);
+    const batch: StoredClause[] = await reading((tx) => tx.objectStore('clauses').getAll(range, BATCH));
     for (const clause of batch) {
       if (found.size < limit && clause.text.toLowerCase().includes(lower)) found.set(clause.key, clause);
     }
@@ -36,14 +31,20 @@ export async function searchClauses(
     if (batch.length < BATCH) break;
   }
   if (found.size === 0) return [];
-  const hits = new Map<string, Hit>();
-  for (let cursor = await db.transaction('versions').store.openCursor(); cursor; ) {
-    const { termsId, lists } = cursor.value;
-    for (const key of keysIn(lists)) {
-      const clause = found.get(key);
-      if (clause) hits.set(`${termsId}\n${key}`, { termsId, text: clause.text });
+  return hitsIn(found, limit);
+}
+
+function hitsIn(found: ReadonlyMap<string, StoredClause>, limit: number): Promise<Hit[]> {
+  return reading(async (tx) => {
+    const hits = new Map<string, Hit>();
+    for (let cursor = await tx.objectStore('versions').openCursor(); cursor; ) {
+      const { termsId, lists } = cursor.value;
+      for (const key of keysIn(lists)) {
+        const clause = found.get(key);
+        if (clause) hits.set(`${termsId}\n${key}`, { termsId, text: clause.text });
+      }
+      cursor = await cursor.continue();
     }
-    cursor = await cursor.continue();
-  }
-  return [...hits.values()].slice(0, limit);
+    return [...hits.values()].slice(0, limit);
+  });
 }

@@ -1,33 +1,26 @@
 /**
  * The database behind the `Store` interface. Only the background opens it: in a content script IndexedDB would be the
- * site's own. Nothing foreign is awaited inside a transaction, and what one use case writes is one transaction.
+ * site's own. What one use case writes is one transaction.
  */
-import type { IDBPDatabase } from 'idb';
 import type { Change, Version } from '../record/types.ts';
-import { guarded, StoreError } from './errors.ts';
+import { StoreError } from './errors.ts';
 import { keysIn } from './lists.ts';
-import { openDatabase } from './open.ts';
-import type { ClausewatchDB } from './schema.ts';
 import { searchClauses } from './search.ts';
+import { reading, type Transaction, together, writing } from './transaction.ts';
 import type { Batch, Contents, Store, StoredClause } from './types.ts';
-import { deleteVersions, putVersion, readVersion, type VersionStore, type Writable } from './versions.ts';
-
-type Database = IDBPDatabase<ClausewatchDB>;
-
-const withDatabase = <T>(operation: (db: Database) => Promise<T>): Promise<T> =>
-  guarded(async () => operation(await openDatabase()));
+import { deleteVersions, putVersion, readVersion } from './versions.ts';
 
 export const store: Store = {
-  terms: (id) => withDatabase((db) => db.get('terms', id)),
-  allTerms: () => withDatabase((db) => db.getAll('terms')),
-  version: (id) => withDatabase((db) => readVersion(db.transaction('versions').store, id)),
-  knownClauses: (keys) => withDatabase((db) => readClauses(db, keys)),
-  change: (id) => withDatabase((db) => db.get('changes', id)),
-  countUnread: () => withDatabase((db) => db.countFromIndex('changes', 'unread', unreadRange(1))),
+  terms: (id) => reading((tx) => tx.objectStore('terms').get(id)),
+  allTerms: () => reading((tx) => tx.objectStore('terms').getAll()),
+  version: (id) => reading((tx) => readVersion(tx.objectStore('versions'), id)),
+  knownClauses: (keys) => reading((tx) => readClauses(tx, keys)),
+  change: (id) => reading((tx) => tx.objectStore('changes').get(id)),
+  countUnread: () => reading((tx) => tx.objectStore('changes').index('unread').count(unreadRange(1))),
 
   clauses: (keys) =>
-    withDatabase(async (db) => {
-      const known = await readClauses(db, keys);
+    reading(async (tx) => {
+      const known = await readClauses(tx, keys);
       return keys.map((key) => {
         const clause = known.get(key);
         if (!clause) throw new StoreError('failed', new Error(`no clause has the key ${key}`));
@@ -36,41 +29,40 @@ export const store: Store = {
     }),
 
   countVersions: () =>
-    withDatabase(async (db) => {
-      const tx = db.transaction(['terms', 'versions']);
+    reading(async (tx) => {
       const ids = await tx.objectStore('terms').getAllKeys();
       // A count of the index each: to walk it takes ten times as long.
       const index = tx.objectStore('versions').index('terms');
-      return new Map(await Promise.all(ids.map(async (id) => [id, await index.count(id)] as const)));
+      return new Map(await together(ids.map((id) => async () => [id, await index.count(id)] as const)));
     }),
 
   unreadTerms: () =>
-    withDatabase(async (db) => {
-      const unread = await db.getAllFromIndex('changes', 'unread', unreadRange(1));
+    reading(async (tx) => {
+      const unread = await tx.objectStore('changes').index('unread').getAll(unreadRange(1));
       return new Set(unread.map((change) => change.termsId));
     }),
 
   versionsOf: (termsId) =>
-    withDatabase(async (db) => {
-      const versions = await db.getAllFromIndex('versions', 'terms', termsId);
+    reading(async (tx) => {
+      const versions = await tx.objectStore('versions').index('terms').getAll(termsId);
       return versions.map(({ lists: _lists, ...info }) => info).sort((a, b) => b.firstSeenAt - a.firstSeenAt);
     }),
 
   changesOf: (termsId) =>
-    withDatabase(async (db) => {
-      const changes = await db.getAllFromIndex('changes', 'terms', termsId);
+    reading(async (tx) => {
+      const changes = await tx.objectStore('changes').index('terms').getAll(termsId);
       return changes.sort((a, b) => b.at - a.at);
     }),
 
   unreadChangeOf: (termsId) =>
-    withDatabase(async (db) => {
-      const changes = await db.getAllFromIndex('changes', 'terms', termsId);
+    reading(async (tx) => {
+      const changes = await tx.objectStore('changes').index('terms').getAll(termsId);
       return changes.find((change) => change.unread === 1);
     }),
 
   recentChanges: (limit) =>
-    withDatabase(async (db) => {
-      const index = db.transaction('changes').store.index('unread');
+    reading(async (tx) => {
+      const index = tx.objectStore('changes').index('unread');
       const changes: Change[] = [];
       for (const unread of [1, 0]) {
         let cursor = await index.openCursor(unreadRange(unread), 'prev');
@@ -82,50 +74,47 @@ export const store: Store = {
       return changes;
     }),
 
-  write: (batch) => withDatabase((db) => writeBatch(db, batch)),
+  write: (batch) => writing((tx) => writeBatch(tx, batch), saysNews(batch) ? 'strict' : 'relaxed'),
   forgetService: (service) =>
-    withDatabase(async (db) => forget(db, await db.getAllKeysFromIndex('terms', 'service', service))),
-  forgetTerms: (termsId) => withDatabase((db) => forget(db, [termsId])),
-  search: (wanted, limit) => withDatabase((db) => searchClauses(db, wanted, limit)),
-  forgetAll: () => withDatabase(async (db) => forget(db, await db.getAllKeys('terms'))),
-  contents: () => withDatabase(readContents),
-  add: (contents) => withDatabase((db) => addContents(db, contents)),
+    writing(async (tx) => forget(tx, await tx.objectStore('terms').index('service').getAllKeys(service))),
+  forgetTerms: (termsId) => writing((tx) => forget(tx, [termsId])),
+  search: searchClauses,
+  forgetAll: () => writing(async (tx) => forget(tx, await tx.objectStore('terms').getAllKeys())),
+  contents: () => reading(readContents),
+  add: (contents) => writing((tx) => addContents(tx, contents)),
 };
 
 function unreadRange(unread: number): IDBKeyRange {
   return IDBKeyRange.bound([unread, Number.NEGATIVE_INFINITY], [unread, Number.POSITIVE_INFINITY]);
 }
 
-async function readClauses(db: Database, keys: readonly string[]): Promise<Map<string, StoredClause>> {
-  const { store: clauses, done } = db.transaction('clauses');
-  const distinct = [...new Set(keys)];
-  const found = await Promise.all(distinct.map((key) => clauses.get(key)));
-  await done;
+async function readClauses(tx: Transaction, keys: readonly string[]): Promise<Map<string, StoredClause>> {
+  const clauses = tx.objectStore('clauses');
+  const found = await together([...new Set(keys)].map((key) => () => clauses.get(key)));
   return new Map(found.flatMap((clause) => (clause ? [[clause.key, clause] as const] : [])));
 }
 
-async function writeBatch(db: Database, batch: Batch): Promise<void> {
-  // That terms were seen again may be lost with the power; what they said may not.
-  const saysNews = [batch.clauses, batch.changes, batch.deletedChanges, batch.deletedVersions].some(
-    (part) => part && part.length > 0,
-  );
-  const tx = db.transaction(['terms', 'versions', 'clauses', 'changes'], 'readwrite', {
-    durability: saysNews ? 'strict' : 'relaxed',
-  });
-  const writes: Promise<unknown>[] = [];
-  for (const clause of batch.clauses ?? []) writes.push(tx.objectStore('clauses').put(clause));
-  for (const id of batch.deletedChanges ?? []) writes.push(tx.objectStore('changes').delete(id));
-  for (const change of batch.changes ?? []) writes.push(tx.objectStore('changes').put(change));
-  // By what the terms were before: the version that was the newest is what the next one is packed against.
-  writes.push(writeVersions(tx.objectStore('versions'), tx.objectStore('terms'), batch));
-  await Promise.all([...writes, tx.done]);
+/** That terms were seen again may be lost with the power; what they said may not. */
+function saysNews({ clauses, changes, deletedChanges, deletedVersions }: Batch): boolean {
+  return [clauses, changes, deletedChanges, deletedVersions].some((part) => part && part.length > 0);
+}
+
+async function writeBatch(tx: Transaction<'readwrite'>, batch: Batch): Promise<void> {
+  const { clauses = [], changes = [], deletedChanges = [] } = batch;
+  await together<unknown>([
+    ...clauses.map((clause) => () => tx.objectStore('clauses').put(clause)),
+    ...deletedChanges.map((id) => () => tx.objectStore('changes').delete(id)),
+    ...changes.map((change) => () => tx.objectStore('changes').put(change)),
+    // By what the terms were before: the version that was the newest is what the next one is packed against.
+    () => writeVersions(tx, batch),
+  ]);
 }
 
 async function writeVersions(
-  versions: VersionStore,
-  terms: Writable<'terms'>,
+  tx: Transaction<'readwrite'>,
   { terms: newTerms, versions: written = [], deletedVersions = [] }: Batch,
 ): Promise<void> {
+  const [terms, versions] = [tx.objectStore('terms'), tx.objectStore('versions')];
   for (const version of written) {
     const latest = (await terms.get(version.termsId))?.latestVersion;
     const base = latest === undefined || deletedVersions.includes(latest) ? undefined : latest;
@@ -135,59 +124,55 @@ async function writeVersions(
   if (newTerms) await terms.put(newTerms);
 }
 
-async function readContents(db: Database): Promise<Contents> {
-  const tx = db.transaction(['terms', 'versions', 'clauses', 'changes']);
-  const versions = tx.objectStore('versions');
-  const [terms, ids, clauses, changes] = await Promise.all([
-    tx.objectStore('terms').getAll(),
-    versions.getAllKeys(),
-    tx.objectStore('clauses').getAll(),
-    tx.objectStore('changes').getAll(),
-  ]);
-  const whole: Version[] = [];
+async function readContents(tx: Transaction): Promise<Contents> {
+  const versionStore = tx.objectStore('versions');
+  const ids = await versionStore.getAllKeys();
+  const versions: Version[] = [];
   for (const id of ids) {
-    const version = await readVersion(versions, id);
-    if (version) whole.push(version);
+    const version = await readVersion(versionStore, id);
+    if (version) versions.push(version);
   }
-  await tx.done;
-  return { terms, versions: whole, clauses, changes };
+  const terms = await tx.objectStore('terms').getAll();
+  const clauses = await tx.objectStore('clauses').getAll();
+  const changes = await tx.objectStore('changes').getAll();
+  return { terms, versions, clauses, changes };
 }
 
-async function addContents(db: Database, { terms, versions, clauses, changes }: Contents): Promise<void> {
-  const tx = db.transaction(['terms', 'versions', 'clauses', 'changes'], 'readwrite', {
-    durability: 'strict',
-  });
+async function addContents(
+  tx: Transaction<'readwrite'>,
+  { terms, versions, clauses, changes }: Contents,
+): Promise<void> {
   const latest = new Map<string, string>();
   for (const version of versions) {
     await putVersion(tx.objectStore('versions'), version, latest.get(version.termsId));
     latest.set(version.termsId, version.id);
   }
-  await Promise.all([
-    ...clauses.map((clause) => tx.objectStore('clauses').put(clause)),
-    ...terms.map((one) => tx.objectStore('terms').put(one)),
-    ...changes.map((change) => tx.objectStore('changes').put(change)),
-    tx.done,
+  await together<unknown>([
+    ...clauses.map((clause) => () => tx.objectStore('clauses').put(clause)),
+    ...terms.map((one) => () => tx.objectStore('terms').put(one)),
+    ...changes.map((change) => () => tx.objectStore('changes').put(change)),
   ]);
 }
 
 /** Deletes terms with all that is theirs, and the clauses that no other terms use. */
-async function forget(db: Database, terms: readonly string[]): Promise<void> {
-  const tx = db.transaction(['terms', 'versions', 'clauses', 'changes'], 'readwrite', {
-    durability: 'strict',
-  });
-  const changeStore = tx.objectStore('changes');
-  const changes = (await Promise.all(terms.map((id) => changeStore.index('terms').getAllKeys(id)))).flat();
+async function forget(tx: Transaction<'readwrite'>, terms: readonly string[]): Promise<void> {
+  const changesOfTerms = tx.objectStore('changes').index('terms');
+  const changes = (await together(terms.map((id) => () => changesOfTerms.getAllKeys(id)))).flat();
   const versions = await tx.objectStore('versions').getAll();
   const forgotten = new Set(terms);
   const keys = (isForgotten: boolean): string[] =>
     versions.flatMap(({ termsId, lists }) => (forgotten.has(termsId) === isForgotten ? keysIn(lists) : []));
   const orphans = new Set(keys(true));
   for (const key of keys(false)) orphans.delete(key);
-  await Promise.all([
-    ...terms.map((id) => tx.objectStore('terms').delete(id)),
-    ...changes.map((id) => changeStore.delete(id)),
-    ...versions.filter((v) => forgotten.has(v.termsId)).map((v) => tx.objectStore('versions').delete(v.id)),
-    ...[...orphans].map((key) => tx.objectStore('clauses').delete(key)),
-    tx.done,
+  const going = versions.filter(({ termsId }) => forgotten.has(termsId));
+  await together<unknown>([
+    ...terms.map((id) => () => tx.objectStore('terms').delete(id)),
+    ...changes.map((id) => () => tx.objectStore('changes').delete(id)),
+    ...going.map(
+      ({ id }) =>
+        () =>
+          tx.objectStore('versions').delete(id),
+    ),
+    ...[...orphans].map((key) => () => tx.objectStore('clauses').delete(key)),
   ]);
 }

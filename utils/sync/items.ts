@@ -19,10 +19,14 @@ async function remember(service: string, at: number | null): Promise<void> {
   await browser.storage.local.set({ [HEARD]: at === null ? others : { ...others, [service]: at } });
 }
 
-/** Tells the person's other devices. Where the browser has no room left, items of services that are not watched go first. */
+/**
+ * Tells the person's other devices. Where the browser has no room left, items of services that are not watched go first. What is
+ * chosen later is newer, even where the last choice was made by a clock that was ahead.
+ */
 export async function tellItem(service: string, item: ServiceItem): Promise<void> {
-  await remember(service, item.at);
-  const told = { [keyOf(service)]: item };
+  const at = Math.max(item.at, ((await heard())[service] ?? 0) + 1);
+  await remember(service, at);
+  const told = { [keyOf(service)]: { ...item, at } };
   try {
     await browser.storage.sync.set(told);
   } catch (error) {

@@ -28,7 +28,28 @@ const stateKey = (tabId: number): string => `${STATE_PREFIX}${tabId}`;
 const destinationKey = (tabId: number): string => `destination:${tabId}`;
 
 export async function setTabState(tabId: number, state: TabState): Promise<void> {
-  await browser.storage.session.set({ [stateKey(tabId)]: state });
+  await keep({ [stateKey(tabId)]: state });
+}
+
+/**
+ * Session storage holds 10 MB, which a thousand tabs with addresses that are pages long fill. Then the older half of what is
+ * known of tabs is given up: an open page whose state is gone is known by its address.
+ */
+async function keep(items: Readonly<Record<string, unknown>>): Promise<void> {
+  try {
+    await browser.storage.session.set(items);
+  } catch {
+    const tabs = (await tabsWithState()).sort((a, b) => a - b);
+    await browser.storage.session.remove(tabs.slice(0, Math.ceil(tabs.length / 2)).map(stateKey));
+    await browser.storage.session.set(items);
+  }
+}
+
+async function tabsWithState(): Promise<number[]> {
+  const keys = Object.keys(await browser.storage.session.get(null));
+  return keys
+    .filter((key) => key.startsWith(STATE_PREFIX))
+    .map((key) => Number(key.slice(STATE_PREFIX.length)));
 }
 
 export async function tabState(tabId: number): Promise<TabState | null> {
@@ -48,7 +69,7 @@ export async function trackedTabs(): Promise<{ tabId: number; termsId: string }[
 }
 
 export async function setDestination(tabId: number, destination: Destination): Promise<void> {
-  await browser.storage.session.set({ [destinationKey(tabId)]: destination });
+  await keep({ [destinationKey(tabId)]: destination });
 }
 
 /** The destination of a tab, once. */
@@ -69,7 +90,7 @@ export async function forgetTab(tabId: number): Promise<void> {
 export async function setFault(message: string | null): Promise<void> {
   if ((await currentFault()) === message) return;
   if (message === null) await browser.storage.session.remove('fault');
-  else await browser.storage.session.set({ fault: message });
+  else await keep({ fault: message });
 }
 
 export async function currentFault(): Promise<string | null> {

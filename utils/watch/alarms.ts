@@ -6,6 +6,8 @@ export const WATCH_ALARM = 'watch';
 
 /** An alarm this near to the right time is right: browsers round. */
 const TOLERANCE_MS = 1000;
+/** However late the next check is, the alarm rings by then: a clock that was put right in between shows. */
+const FARTHEST_MS = 2 * 24 * 3_600_000;
 
 /**
  * Sets the one alarm to the next check that is due, but not before `earliest` (milliseconds since the epoch); clears it
@@ -24,9 +26,18 @@ export async function setWatchAlarm(
     await browser.alarms.clear(WATCH_ALARM);
     return;
   }
-  const when = Math.max(Math.min(checkAt, tellAt ?? checkAt), earliest);
+  const when = Math.min(Math.max(Math.min(checkAt, tellAt ?? checkAt), earliest), earliest + FARTHEST_MS);
   const current = await browser.alarms.get(WATCH_ALARM);
   const isRight = current && Math.abs(current.scheduledTime - when) < TOLERANCE_MS;
   if (isRight && current.scheduledTime >= earliest) return;
   await browser.alarms.create(WATCH_ALARM, { when });
+}
+
+/**
+ * Whether the alarm was set by a clock that was ahead: it would ring when that time comes. The background asks at its start,
+ * for which a page is enough.
+ */
+export async function isAlarmLost(now: number): Promise<boolean> {
+  const current = await browser.alarms.get(WATCH_ALARM);
+  return current !== undefined && current.scheduledTime - now > 2 * FARTHEST_MS;
 }

@@ -19,7 +19,7 @@ export function outcomeOfStatus(status: number): CheckOutcome {
 
 const DAY_MS = 24 * 3_600_000;
 /** A site that asks for more is asked again after this: its clock may be wrong, and ours too. */
-const LONGEST_WAIT_MS = 30 * DAY_MS;
+export const LONGEST_PAUSE_MS = 30 * DAY_MS;
 
 /**
  * The wait that a Retry-After header asks for, in milliseconds: "120" (seconds) or an HTTP date. Null where there is
@@ -29,7 +29,7 @@ export function retryAfterMs(header: string | null, now: number): number | null 
   if (header === null) return null;
   const text = header.trim();
   const waitMs = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - now;
-  return Number.isNaN(waitMs) ? null : Math.min(LONGEST_WAIT_MS, Math.max(0, waitMs));
+  return Number.isNaN(waitMs) ? null : Math.min(LONGEST_PAUSE_MS, Math.max(0, waitMs));
 }
 
 /** Whether a Content-Type header names something with clauses in it. A missing one is taken for HTML, as browsers do. */

@@ -136,7 +136,7 @@ async function settleSeen(subject: Subject, seen: Seen, context: CheckContext): 
     return succeeded(moment, { movedTo, lastAnswer: await recordAnswer(sighting, validators, context) });
   }
   if (!watch.agreed && !isKnown && !seen.isRendered) {
-    const isJustSeen = moment.at - terms.lastSeenAt <= JUST_SEEN_MS;
+    const isJustSeen = Math.abs(moment.at - terms.lastSeenAt) <= JUST_SEEN_MS;
     return isJustSeen && isNearlyAll(rehearsed.change, known)
       ? agreed(moment, rehearsed.change, { movedTo })
       : null;

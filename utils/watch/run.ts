@@ -9,6 +9,7 @@
 import { serially } from '../record/serially.ts';
 import type { Terms, Watch } from '../record/types.ts';
 import { type CheckContext, checkTerms } from './check.ts';
+import { mendWatches } from './clock.ts';
 import { backedOff, dueTerms, heldOff } from './schedule.ts';
 
 export interface RunContext extends CheckContext {
@@ -36,6 +37,7 @@ function inHostsTurn<T>(terms: Terms, work: () => Promise<T>): Promise<T> {
 
 /** Checks every watched terms that is due; nothing while offline. */
 export async function runDueChecks(context: RunContext): Promise<void> {
+  await mendWatches(context);
   if (!context.isOnline()) return;
   const hosts = Map.groupBy(dueTerms(await context.allTerms(), context.now()), hostOf);
   const waiting = [...hosts.values()];

@@ -66,9 +66,12 @@ export function nextCheckAt(allTerms: readonly Terms[]): number | null {
   return times.length > 0 ? Math.min(...times) : null;
 }
 
+/** How far a stretch of time is spread, both ways. */
+const SPREAD = 0.1;
+
 /** A stretch of time give or take a tenth, so that services watched together are not read together. */
 function spread(ms: number, chance: number): number {
-  return Math.round(ms * (0.9 + 0.2 * chance));
+  return Math.round(ms * (1 - SPREAD + 2 * SPREAD * chance));
 }
 
 /** The watch with its next check one interval from now. @param chance a number in [0, 1) */
@@ -87,8 +90,20 @@ const RAREST_INTERVALS = 8;
  */
 export function backOffMs(outcome: CheckOutcome, failures: number, intervalMs: number): number {
   const firstMs = outcome === 'unreachable' ? intervalMs * FIRST_RETRY_SHARE : intervalMs;
-  const rarestMs = Math.max(intervalMs, Math.min(LONGEST_INTERVAL_MS, RAREST_INTERVALS * intervalMs));
-  return Math.min(rarestMs, firstMs * 2 ** (failures - 1));
+  return Math.min(rarestMs(intervalMs), firstMs * 2 ** (failures - 1));
+}
+
+function rarestMs(intervalMs: number): number {
+  return Math.max(intervalMs, Math.min(LONGEST_INTERVAL_MS, RAREST_INTERVALS * intervalMs));
+}
+
+/** Above the time to a second look, which does not depend on the interval. */
+const LATEST_LOOK_MS = HOUR_MS;
+
+/** The longest wait for a check that is ever planned, where the site does not ask for another. */
+export function longestWaitMs({ failures, intervalMs }: Watch): number {
+  const waitMs = failures > 0 ? rarestMs(intervalMs) : intervalMs;
+  return Math.max(LATEST_LOOK_MS, waitMs * (1 + SPREAD));
 }
 
 /** The watch with its next check put off after a failure that is counted in it already. */

@@ -65,8 +65,11 @@ export function looked(moment: Moment, look: Look, found: Partial<FromAnswer>): 
   };
 }
 
-/** Statements remembered as told; far more than a page has at a time, so that only what is long past is forgotten. */
-const MOST_TOLD = 500;
+/**
+ * Statements remembered, as told or to be told: more than the longest terms have, so that only what is long past is forgotten.
+ * Were one forgotten that stands, it would be told again at each check.
+ */
+const MOST_TOLD = 5000;
 
 function withTold(told: readonly string[], more: readonly string[]): readonly string[] {
   return [...new Set([...told, ...more])].slice(-MOST_TOLD);
@@ -77,9 +80,9 @@ export function toBeTold(clauses: readonly ChangedClause[]): Settle {
   const overruled = new Set(clauses.flatMap(overruledBy));
   return (watch) => {
     const told = watch.told.filter((statement) => !overruled.has(statement));
-    const known = new Set([...told, ...watch.toTell]);
+    const known = new Set(told);
     const fresh = clauses.map(statementOf).filter((statement) => !known.has(statement));
-    return { ...watch, told, toTell: [...watch.toTell, ...new Set(fresh)] };
+    return { ...watch, told, toTell: withTold(watch.toTell, fresh) };
   };
 }
 

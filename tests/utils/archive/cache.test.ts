@@ -35,6 +35,15 @@ describe('the archive’s answers', () => {
     expect(await answerCache.get('http://a.test/1')).toBeUndefined();
   });
 
+  it('are not kept for years by a clock that was ahead', async () => {
+    vi.setSystemTime(Date.UTC(2036, 5, 12));
+    await answerCache.set('http://a.test/1', 'of a wrong year', 1000);
+    vi.setSystemTime(Date.UTC(2026, 5, 12));
+    expect(await answerCache.get('http://a.test/1')).toBeUndefined();
+    await answerCache.set('http://a.test/2', 'of this year', 1000);
+    expect([...kept.keys()]).toEqual(['archiveIndex', 'archive:http://a.test/2']);
+  });
+
   it('take no more room than is set for them, what expires first going first', async () => {
     for (let i = 1; i <= 100; i += 1) await answerCache.set(`http://a.test/${i}`, i, i * 1000);
     expect(await answerCache.get('http://a.test/1')).toBeUndefined();

@@ -262,3 +262,38 @@ describe('serially', () => {
     await expect(inTurn(() => Promise.resolve('yes'))).resolves.toBe('yes');
   });
 });
+
+describe('recording while the clock jumps', () => {
+  const YEAR = 365 * 24 * 3_600_000;
+  const TEXTS = [FIRST, [...FIRST, ...clausesOf(BAN)], FIRST.slice(1)];
+
+  it('comes to the same as with a clock that is right', async () => {
+    const visit = fc.record({
+      text: fc.constantFrom(...TEXTS),
+      isRead: fc.boolean(),
+      jump: fc.constantFrom(0, -YEAR, 10 * YEAR, -10 * YEAR),
+    });
+    const told = async (visits: readonly { text: typeof FIRST; isRead: boolean; jump: number }[]) => {
+      await closeDatabase();
+      globalThis.indexedDB = new IDBFactory();
+      time = 40 * YEAR;
+      const outcomes: unknown[] = [];
+      for (const { text, isRead, jump } of visits) {
+        time = Math.max(0, time + jump);
+        const recorded = await see(text);
+        const change = recorded.outcome === 'changed' ? recorded.change : null;
+        outcomes.push([recorded.outcome, change?.from, change?.to, change?.clauses]);
+        if (change && isRead) await reviewChange(change.id, context);
+      }
+      const [terms] = await store.allTerms();
+      return { outcomes, latest: terms?.latestVersion, reviewed: terms?.reviewedVersion };
+    };
+    await fc.assert(
+      fc.asyncProperty(fc.array(visit, { minLength: 1, maxLength: 6 }), async (visits) => {
+        const steady = await told(visits.map((one) => ({ ...one, jump: 0 })));
+        expect(await told(visits)).toEqual(steady);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});

@@ -2,6 +2,7 @@
 export function aBrowser(url: string): unknown {
   return {
     storage: { local: anArea(), session: anArea(), sync: anArea(), onChanged: anything() },
+    scripting: { getRegisteredContentScripts: async () => [], __proto__: anything() },
     tabs: { get: async (id: number) => ({ id, url }), __proto__: anything() },
     __proto__: anything(),
   };
