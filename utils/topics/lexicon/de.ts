@@ -2,6 +2,7 @@ import type { Lexicon } from './groups.ts';
 
 /** German words. */
 export const de: Lexicon = {
+  survival: `gelten fort, fortgelten, bestehen fort, überdauern`,
   purpose: `
     um ~ zu,
     zur erfüllung/bereitstellung/verbesserung/verhinderung/durchsetzung/wahrung/personalisierung/kommunikation/analyse/abwicklung/bearbeitung,

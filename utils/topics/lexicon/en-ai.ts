@@ -2,6 +2,7 @@ import type { Lexicon } from './groups.ts';
 
 /** English words of the AI topics. */
 export const enAi: Lexicon = {
+  survival: `survive, survives, survival, will survive`,
   robot: `
     robot, robots, bots, spider, spiders, crawler*, scraper*, web crawl*, webcrawl*, offline reader*,
     harvester*, automatic means, automated system*, automated tool*, automated device*,
@@ -231,4 +232,5 @@ export const enAi: Lexicon = {
     prompt, prompts, suggestions, hallucinat*, generated content, inaccurate, algorithm*, profiling,
     automated, generate*, model, models, LLM, llms, GPT, inference, AI model*, language model*,
     inputs and outputs, automated processing, outputs, machine learning, prompts and output*`,
+  'ai-features!': `user generated content, user-generated content, member generated content`,
 };

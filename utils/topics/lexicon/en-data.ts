@@ -48,7 +48,8 @@ export const enData: Lexicon = {
     use of ~ information received, use your content to provide, for any other purposes,
     as a data controller, device type, unique identifier for, in accordance with ~ data protection laws,
     comply with ~ data protection law/laws, processing instructions, documented instructions,
-    process personal data on your behalf`,
+    process personal data on your behalf, date and time, type of message*, type of browser,
+    technical issues, receive ~ data/information ~ from, obtain ~ data/information ~ from`,
   'data-collection+': `
     we may receive, we receive, processing of ~ personal data, processing of ~ personal information,
     process your ~ data, process your ~ information, process* ~ personal, data you provide, ip address*,
@@ -123,7 +124,10 @@ export const enData: Lexicon = {
   'data-sharing!': `
     share with us, shared with us, you share ~ with us, you have shared ~ with,
     information/data you share, transmit that/those data to another, transmit ~ to another controller,
-    process personal data on your behalf, as data processor`,
+    process personal data on your behalf, as data processor,
+    collect/collects/collection/collected ~ use/uses/using/process ~ disclose/disclosure/share/sharing/disclosed/shared,
+    disclosing party, third-party confidential, disclose ~ confidential, may not transfer over,
+    receive your ~ data/information ~ from, receive ~ data/information from`,
   'tracking-ads': `
     cookie, cookies, web beacon*, pixel tag*, tracking pixel*, tracking technolog*, google analytics,
     personalized ad*, personalised ad*, behavioral advertis*, behavioural advertis*, ad network*,
@@ -198,7 +202,8 @@ export const enData: Lexicon = {
     year/years/months/days after you, after you delete your, after ~ account is closed,
     retention of your, for ~ year/years/months after, for the duration of your registration,
     return of personal data, deletion and return, until ~ period ends, you may keep,
-    may keep ~ data longer, until the end of your`,
+    may keep ~ data longer, until the end of your, compelling legitimate grounds, objection ~ upheld,
+    cease processing, stop processing, your objection, safety retention`,
   'retention-rights+': `
     retention, retain, retained, we keep, kept for, stored for, store, your rights, privacy rights,
     lodge a complaint, update ~ information, is deleted, are deleted, deleted, deletion, erase*,
@@ -240,7 +245,7 @@ export const enData: Lexicon = {
     verify their accounts, account verification, prevent ~ fraudulent, confidential api key,
     not share your api key, select/choose/create a password, password secret, security policies,
     security matters, privileged access, information systems, awareness training, background check*,
-    least privilege, access revoked`,
+    least privilege, access revoked, security training`,
   'security+': `
     appropriate measures, confidentiality, pseudonymi*, secure, security, unauthorised access,
     credential*, hacking, password*, secret, authentication, trade secret*`,

@@ -104,7 +104,10 @@ export const en: Lexicon = {
     encourage/enable/permit ~ any other individual/person/party,
     promotion/encouragement/facilitation ~ illegal, truthful, evade*, evading, avoid detection,
     must not create, unauthorised third-party, falsely, executes ~ transactions, breach any security,
-    on behalf of users ~ unauthori*, behaviour that, behavior that, actual self`,
+    on behalf of users ~ unauthori*, behaviour that, behavior that, actual self, monitor your use,
+    sell/transfer ~ api keys/account/accounts, unlawful content, identity theft, fictitious,
+    incorrect information, commercially exploit, infringing outputs, outputs infringing,
+    risk* legal penalties, human rights`,
   'conduct+': `
     offensive, harass*, bully*, threaten*, violence, violent, terroris*, extremis*, nudity, sexual*,
     pornograph*, obscene, defam*, libel*, misinformation, disinformation, misleading, deceptive,
@@ -156,7 +159,8 @@ export const en: Lexicon = {
     cancel*`,
   'termination!': `
     notice and takedown, delete ~ cookies, termination of employment,
-    following termination of employment`,
+    following termination of employment, appeal ~ decision ~ right/rights/request/requests,
+    right to appeal a decision`,
   'age-minors': `
     minor, minors, child, children, teen, teens, teenager*, under the age, years of age,
     age of majority, years old, at least 13, at least 16, at least 18, under 13, under 16, under 18,
@@ -251,7 +255,8 @@ export const en: Lexicon = {
     change over time, changes over time, update ~ list, change the/our/any/its ~ fees/prices/features,
     may change this/these/the ~ list/policy/terms, amendments to, notifications of ~ updates,
     updates to ~ policies, renaming, amendments and, changes to agreement/terms/conditions/services,
-    terms will evolve, policies will evolve, prior terms`,
+    terms will evolve, policies will evolve, prior terms, discontinue or modify, discontinue or change,
+    discontinue any, updates ~ necessary, required updates`,
   'changes+': `
     changes to our, changes to the, continued use, becomes effective, advance notice, modification*,
     discontinu*, from time to time, amend*, revise*, revision*, will be effective`,
@@ -284,7 +289,8 @@ export const en: Lexicon = {
     assume all risk*, assume ~ risk, with all faults, we make no, makes no warrant*, no warranty,
     service interruption*, maintenance, downtime, sla, credits ~ downtime, third-party claim*,
     defend you, defend us, compensation for, repair or replace*, defective product*, lost or damaged,
-    damage in transit, manufacturer's warranty, rely on ~ information`,
+    damage in transit, manufacturer's warranty, rely on ~ information, modification of the services by,
+    provided by law, not legally responsible`,
   'liability+': `
     damages, guarantee*, limitation of, no obligation, defective, warrants, accura*, risk,
     responsible for, losses, damage, reliab*, liabilities`,
@@ -320,6 +326,9 @@ export const en: Lexicon = {
   'disputes?': `
     claim, claims, complaint*, resolve*, settle*, sue, legal action, waive*, proceeding*,
     consumer protection, resolution, governed by`,
+  'disputes!': `
+    court of competent jurisdiction, competent jurisdiction, constitute a waiver, waiver of any,
+    waiver of such, deemed a waiver, not ~ waiver`,
   'legal-entity': `
     data controller, controller of, joint controller*, is the controller, are the controller,
     controller is, controller for ~ data, registered office, registered address, registered in,
@@ -358,7 +367,7 @@ export const en: Lexicon = {
   'legal-entity?': `
     contact, email, address, controller, phone, telephone, dublin, ireland, street, road, floor,
     limited, avenue, singapore, london, san francisco, luxembourg, amsterdam, paris, publisher`,
-  'legal-entity!': `authorized representative ~ of us, list of ~ entities`,
+  'legal-entity!': `authorized representative ~ of us, list of ~ entities, represented by an attorney`,
   developer: `
     access token*, api call*, api client*, api terms, rate limit*, webhook*, app review,
     app store review, developer terms, developer policy, developer policies, developer platform,
@@ -379,7 +388,8 @@ export const en: Lexicon = {
     sandboxed, integration partner*, plug-ins, extension store, chrome extension*,
     browser extension ~ must, mini program*, bot api, bot platform, embedded player*, embed code,
     iframes, plugin/plugins ~ must/will/may/responses, your plugin, your connector, your action*,
-    directories ~ software, tool descriptions`,
+    directories ~ software, tool descriptions, reviews apps, apps that integrate,
+    integrate with our products, app request*, app response*`,
   'developer+': `
     api, apis, sdk, sdks, developer, developers, app's, embed, embedding, app developer*, manifest,
     quota*, the api*, our api*, use of ~ api*, connectors, plugin*, plug-in*, endpoint*, framing, iframe`,

@@ -2,6 +2,7 @@ import type { Lexicon } from './groups.ts';
 
 /** Spanish words. */
 export const es: Lexicon = {
+  survival: `sobrevivir*, subsistir*`,
   purpose: `
     para prestar/mejorar/prevenir/cumplir/proteger/verificar/analizar/personalizar/gestionar/responder/ofrecer`,
   robot: `

@@ -2,6 +2,7 @@ import type { Lexicon } from './groups.ts';
 
 /** French words. */
 export const fr: Lexicon = {
+  survival: `survivr*, survivent, demeureront en vigueur`,
   purpose: `
     pour fournir/améliorer/assurer/gérer/prévenir/personnaliser/respecter/répondre/permettre/vérifier/analyser/activer/lutter/réaliser/traiter/communiquer/mener,
     pour vous, pour nous, afin de, afin d', mieux comprendre, améliorer, gérer, fournir, prévenir,
@@ -79,7 +80,8 @@ export const fr: Lexicon = {
     formation ~ personnel, formation ~ équipes, formation ~ salarié*, formation ~ collaborateur*,
     former ~ équipes, former ~ personnel, former ~ salarié*, formation professionnelle,
     organisme* de formation, susceptible* d'entra*, peut entraîner, peut entrainer, peuvent entraîner,
-    peuvent entrainer, pourra entraîner, pourrait entraîner, billet* de train, en train`,
+    peuvent entrainer, pourra entraîner, pourrait entraîner, billet* de train, en train,
+    entraînement militaire/sportif/physique, entrainement militaire/sportif/physique`,
   wanted: `moteurs de recherche ~ index*, référencement, résultats de recherche, votre site`,
   threat: `protéger ~ scraping, pas un robot, distinguer ~ robots, lutte* contre ~ robots`,
   customModel: `
@@ -157,7 +159,8 @@ export const fr: Lexicon = {
     coresponsable*, transmises qu'au/qu'à/qu'aux, transmis qu'au/qu'à, échange et ~ partage,
     partage d'informations, partage des informations, accessibles à, citation à comparaître,
     ordonnance du tribunal, fournisseur ~ stockage/hébergement, données peuvent être transférées,
-    transfert international, transferts internationaux`,
+    transfert international, transferts internationaux, garanties appropriées, demandes ~ autorités,
+    transmission ~ effectue`,
   'data-sharing+': `sous-traitant*, communication ~ données, avec d'autres`,
   'data-sharing?': `
     tiers, partage*, communiqu*, transmis*, transmet*, transfert*, transfér*, filiales,
@@ -208,7 +211,8 @@ export const fr: Lexicon = {
     conserve/conservera ~ données/informations/heure/uniquement, procédera à la suppression,
     données ~ supprimées, conserverons, effacer les données, effacement des données, rendre anonymes,
     rendons anonymes, pendant ~ ans, pendant ~ mois, vous avez le droit, prolong* ~ conservation,
-    obligations légales de conservation, jusqu'à ~ suppression`,
+    obligations légales de conservation, jusqu'à ~ suppression, procède à la suppression,
+    procède à ~ effacement`,
   'retention-rights+': `vos droits, anonymis*, supprimées, effacement, conserv*`,
   'retention-rights?': `
     supprim*, effac*, rectif*, opposition, accès, limitation, ans, mois, jours, durée, rgpd, droit,
@@ -240,7 +244,8 @@ export const fr: Lexicon = {
     charte graphique, cède ~ droits, droits nécessaires, vous garantissez ~ droits,
     streaming non autorisé, piratage, mention de la source, dmca, déclaration contradictoire,
     notification et ~ annulation, œuvre originale, photo* ~ sculpture, usage raisonnable,
-    usage équitable, titulaire ~ droits`,
+    usage équitable, titulaire ~ droits, signe distinctif, autorisation d'afficher,
+    autorisation d'utiliser, autorisez à utiliser, nom ~ photo de profil ~ publicités`,
   'content-licence+': `
     reproduction, représentation, base de données, producteur, œuvre*, oeuvre*, logo*, redevance*,
     cédez, concession, concéd*`,
@@ -267,7 +272,8 @@ export const fr: Lexicon = {
     s'engage ~ à ne pas, informations exactes, exactes et complètes, un seul compte, véritable identité,
     prêter ~ compte, nuire, signaler ~ manquement/contenu/comportement/abus, droits d'autrui,
     droit d'autrui, toute personne ~ nuire, informations personnelles ~ quelqu'un, interférer,
-    n'interférez pas, ne pas utiliser de, ne publiez, faire preuve de`,
+    n'interférez pas, ne pas utiliser de, ne publiez, faire preuve de, contraire* aux lois,
+    contraire* à ~ lois, droits de tiers, droits des tiers`,
   'conduct+': `
     interdits, interdites, est interdit, illicite*, illégaux, menac*, violence, violent*, sexuel*,
     trompeu*, injur*, armes, drogue*, tabac, alcool, abus, exploitation, manipul*, dangereu*, contourn*,
@@ -324,7 +330,7 @@ export const fr: Lexicon = {
     click and collect, colissimo, mondial relay, chronopost, rupture de stock,
     indisponibilité ~ produit*, livre* les commandes, règlement des, formulaire de rétractation,
     se rétracter, barème, souscription ~ abonnement, souscrire ~ abonnement, impayé*, non payés,
-    non réglés`,
+    non réglés, gratuits, sans frais`,
   'payments+': `
     commande*, livré*, livrer, retour, retours, retourner, retourné*, points, fidélité, frais, crédit*,
     débit*, commission*, réduction*, remise*, pièces, échéance*, expédié*, panier, solde, stock, payer,
@@ -346,7 +352,8 @@ export const fr: Lexicon = {
     notifi* ~ modification*, continuer à utiliser, poursuite de l'utilisation, acceptation ~ nouvelles,
     faire évoluer, cesser de proposer, supprimer ~ fonctionnalité*, modifiée* au fil,
     évoluer dans le temps, politique sera modifiée, peut évoluer, mis à jour nos, mis à jour notre,
-    mis à jour les, modifié nos, modifié notre`,
+    mis à jour les, modifié nos, modifié notre, mises à jour du produit, mises à jour de sécurité,
+    installer ~ mises à jour, modification des prix, prix ~ modifié*`,
   'changes+': `actualis*, évoluer, modifier à tout moment`,
   'changes?': `
     modifi*, mise à jour, mises à jour, version, préavis, avis, accepter, acceptation, évolution*`,
@@ -361,7 +368,8 @@ export const fr: Lexicon = {
     remplacement ~ produit*, défectueux, produits défectueux, cas de force, événement* imprévisible*,
     hors de notre contrôle, hors du contrôle, indépendant* de ~ volonté, indisponibilité ~ site/service,
     liens ~ sites tiers, dégâts, avaries, manquant*, clause de non-responsabilité, réduction du prix,
-    limitation des dommages, propres risques, vos risques, pouvons pas garantir`,
+    limitation des dommages, propres risques, vos risques, pouvons pas garantir, déclinons, répare,
+    remplace gratuitement, sous garantie, réparé, remplacement`,
   'liability?': `
     responsab*, erreur*, risque*, engag*, obligation*, défaut*, défectu*, limit*, indirect*,
     inexécution, disponibilité, omission*, causé*`,
@@ -391,7 +399,7 @@ export const fr: Lexicon = {
     comment nous contacter, notre délégué, ci-après ~ société, entité responsable, entité ~ contrôle,
     représentant ~ suisse, cession ~ présentes, cocontractant, pour toute demande, écrire à ~ adresse,
     contactez-nous à/ici/par/via, responsables de traitement, nous joindre, contacter notre,
-    questions concernant`,
+    questions concernant, limited pour les utilisateurs, utiliser les coordonnées, coordonnées suivantes`,
   'legal-entity+': `
     siège, SAS, SARL, éditeur, hébergeur, nous contacter, adresse postale, cession ~ contrat,
     mentions légales, immatricul*`,

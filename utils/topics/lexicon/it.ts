@@ -2,6 +2,7 @@ import type { Lexicon } from './groups.ts';
 
 /** Italian words. */
 export const it: Lexicon = {
+  survival: `sopravviv*`,
   purpose: `
     per fornire/migliorare/prevenire/adempiere/proteggere/verificare/analizzare/personalizzare/gestire/rispondere/offrire`,
   robot: `

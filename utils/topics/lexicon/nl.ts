@@ -2,6 +2,7 @@ import type { Lexicon } from './groups.ts';
 
 /** Dutch words. */
 export const nl: Lexicon = {
+  survival: `blijven ~ van kracht`,
   purpose: `om ~ te`,
   robot: `
     robot, robots, bots, spider, spiders, crawler*, scraper*, geautomatiseerde middel*,

@@ -2,6 +2,7 @@ import type { Lexicon } from './groups.ts';
 
 /** Portuguese words. */
 export const pt: Lexicon = {
+  survival: `sobreviver*, subsistir*`,
   purpose: `
     para prestar/melhorar/prevenir/cumprir/proteger/verificar/analisar/personalizar/gerir/responder/oferecer`,
   robot: `
