@@ -49,26 +49,26 @@ export const enData: Lexicon = {
     as a data controller, device type, unique identifier for, in accordance with ~ data protection laws,
     comply with ~ data protection law/laws, processing instructions, documented instructions,
     process personal data on your behalf, date and time, type of message*, type of browser,
-    technical issues, receive ~ data/information ~ from, obtain ~ data/information ~ from`,
+    receive ~ data/information ~ from, obtain ~ data/information ~ from`,
   'data-collection+': `
     we may receive, we receive, processing of ~ personal data, processing of ~ personal information,
     process your ~ data, process your ~ information, process* ~ personal, data you provide, ip address*,
     contact data, publicly available information, information about your, information from third,
     this privacy notice, this privacy statement, to improve ~ services, improve our products,
     conduct research, research and development, data relating to, provide ~ information about,
-    information that you, processing your data, verify your identity, information collected,
-    data collected, information we collect, data we collect, contact list, your contacts,
-    personal information, your profile, provide certain, to personalise, personalised experience,
-    improve ~ experience, unique identifier*, time zone, language settings, mobile network,
-    collect ~ information, facial recognition, legal basis, device data`,
+    information that you, processing your data, information collected, data collected,
+    information we collect, data we collect, contact list, your contacts, personal information,
+    your profile, provide certain, to personalise, personalised experience, improve ~ experience,
+    unique identifier*, time zone, language settings, mobile network, collect ~ information,
+    facial recognition, legal basis, device data, technical issues`,
   'data-collection?': `
     your information, your data, collect, collected, purposes, process, processed, name, email address,
     phone number, date of birth, postal address, browser, operating system, device, to improve,
     improve our services, provide our services, information such as, data such as, diagnostic*,
     profile information, research, analytics, personaliz*, personalis*, to comply with,
     fraud prevention, user id, photos, contacts, microphone, camera, sensor*, location, privacy policy,
-    privacy notice, you provide ~ us, privacy statement, username, interact*, preferences, usage,
-    your personal, personal data, this privacy policy`,
+    privacy notice, privacy statement, username, interact*, preferences, usage, your personal,
+    personal data, this privacy policy, verify your identity`,
   'data-sharing': `
     we share, may share, share your ~ information, share your ~ data, share ~ information with,
     share ~ data with, shared with, sharing ~ information with, sharing of ~ data,
@@ -161,7 +161,7 @@ export const enData: Lexicon = {
     advertis*, audience*, ads, text files`,
   'tracking-ads?': `
     promotional, campaign*, offers, opt out, third party sites, browsing, session, expires, facebook,
-    interactions, sites and apps, visits, analytics`,
+    sites and apps, visits, analytics`,
   'tracking-ads!': `order tracking, tracking number*, package tracking`,
   'retention-rights': `
     retain your ~ information, retain your ~ data, retain ~ information, retain ~ data, we retain,
@@ -207,12 +207,12 @@ export const enData: Lexicon = {
   'retention-rights+': `
     retention, retain, retained, we keep, kept for, stored for, store, your rights, privacy rights,
     lodge a complaint, update ~ information, is deleted, are deleted, deleted, deletion, erase*,
-    up to ~ days, you have the right, you may have the right, ccpa, object to, your right to,
-    withdraw ~ consent, change/remove/edit/correct/update ~ your ~ data/information/profile,
-    right to withdraw, do not sell, right to correct, supervisory authority`,
+    up to ~ days, you have the right, you may have the right, ccpa, object to, withdraw ~ consent,
+    change/remove/edit/correct/update ~ your ~ data/information/profile, right to withdraw, do not sell,
+    right to correct, supervisory authority`,
   'retention-rights?': `
     delete, correct, rectif*, portability, days after, years after, months, anonymi*, withdraw,
-    your choices, right to object`,
+    your choices, right to object, your right to`,
   security: `
     encrypt*, end-to-end, security measure*, technical and organi*, organizational measures,
     data breach*, breach notif*, security incident*, security breach*, strong password*,
@@ -248,9 +248,10 @@ export const enData: Lexicon = {
     least privilege, access revoked, security training`,
   'security+': `
     appropriate measures, confidentiality, pseudonymi*, secure, security, unauthorised access,
-    credential*, hacking, password*, secret, authentication, trade secret*`,
+    credential*, hacking, password*, secret, authentication`,
   'security?': `
-    secured, confidential, unauthorized, unauthorised, breach, compromised, safe, harmful sites`,
+    secured, confidential, unauthorized, unauthorised, breach, compromised, safe, harmful sites,
+    trade secret*`,
   'security!': `
     security deposit*, social security, security purposes, security feature* ~ verification,
     compromise the security, compromises the security, compromising the security`,

@@ -127,8 +127,8 @@ export const es: Lexicon = {
   'content-licence': `
     licencia*, propiedad intelectual, propiedad industrial, derechos de autor, marca registrada,
     marcas registradas, copyright, no exclusiva, sublicen*, libre de regalías, irrevocable,
-    derechos morales, obras derivadas, titular* de ~ derechos, patente*, derechos de propiedad,
-    nos otorgas, nos concedes, infracción de derechos, cede* ~ derechos, cesión de derechos, titular*`,
+    derechos morales, obras derivadas, patente*, derechos de propiedad, nos otorgas, nos concedes,
+    infracción de derechos, cede* ~ derechos, cesión de derechos, titular*`,
   'content-licence+': `marcas, infracción, concede*, regalías`,
   'content-licence?': `
     contenido*, derechos, titularidad, propiedad, propietari*, reproduc*, distribu*, modific*, mundial,
@@ -151,14 +151,14 @@ export const es: Lexicon = {
     rescin*, resolución ~ contrato, suspen*, cancelar ~ cuenta, cancelación ~ cuenta, cerrar ~ cuenta,
     cierre ~ cuenta, eliminar ~ cuenta, desactiv* ~ cuenta, bloque* ~ cuenta, eliminar ~ contenido*,
     retirar ~ contenido*, retirada ~ contenido*, apela*, expuls*, baja ~ cuenta, dar por finalizad*,
-    eliminar o retirar, terminar ~ cuenta, rescisión, dar de baja, darse de baja, baja de la cuenta`,
+    eliminar o retirar, terminar ~ cuenta, rescisión, dar de baja, darse de baja`,
   'termination+': `terminación, terminar, inhabilit*, sancion*, poner fin`,
   'termination?': `
     cuenta, elimin*, retir*, bloque*, previo aviso, incumplimiento, sin previo, finaliz*, acceso`,
   'age-minors': `
     menor de, niñ*, adolescente*, edad mínima, mayor de edad, mayoría de edad, mayor de 18,
     años de edad, patria potestad, verificación de ~ edad, verificar ~ edad, menores de,
-    padre* o tutor*, consentimiento parental, mayores de edad, menor de edad, menores de edad`,
+    padre* o tutor*, consentimiento parental, mayores de edad`,
   'age-minors+': `padres, tutor*, menores`,
   'age-minors?': `edad, años, familia*, 14, 18`,
   payments: `

@@ -153,12 +153,11 @@ export const it: Lexicon = {
     reso, resi, buoni, buono, pagare, pagament*`,
   'payments?': `prodott*, articol*, venditor*, client*, offert*, gratuit*, costo, euro`,
   changes: `
-    modificare ~ termini, modificare ~ condizioni, modificare ~ informativa, modifiche ~ termini,
-    modifiche ~ condizioni, modifiche ~ informativa, modifica ~ condizioni, aggiornare ~ informativa,
-    aggiornare ~ termini, aggiornamenti ~ informativa, diritto di modificare, entreranno in vigore,
-    entrerà in vigore, abbiamo aggiornato, abbiamo modificato, uso continuato, continuando a utilizzare,
-    interrompere ~ servizio, nuova versione, cambiare ~ termini/condizioni,
-    modificare ~ termini/condizioni/servizio`,
+    modificare ~ informativa, modifiche ~ termini, modifiche ~ condizioni, modifiche ~ informativa,
+    modifica ~ condizioni, aggiornare ~ informativa, aggiornare ~ termini, aggiornamenti ~ informativa,
+    diritto di modificare, entreranno in vigore, entrerà in vigore, abbiamo aggiornato,
+    abbiamo modificato, uso continuato, continuando a utilizzare, interrompere ~ servizio,
+    nuova versione, cambiare ~ termini/condizioni, modificare ~ termini/condizioni/servizio`,
   'changes+': `entrata in vigore, di volta in volta, preavviso`,
   'changes?': `modific*, cambi*, aggiorn*, versione, avviso, notific*, preavviso, vigore, accett*`,
   liability: `
