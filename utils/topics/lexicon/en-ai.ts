@@ -9,7 +9,8 @@ export const enAi: Lexicon = {
     automated system*/tool*/device*/process*/software/program*/script*/method*/manner/quer*/search*/technolog*/agent*/data/collection/use/request*/download*/way/fashion/client*/interaction*,
     automated or ~ means, automated or manual/programmatic, manual or automat*, ai/indexing agent*,
     AI agent*, AI or ~ agent*, browser extension*, data miner*, scripts, automated ~ means/access,
-    automatically access*/collect*/extract*, headless browser*, programmatic access/means`,
+    automatically access*/collect*/extract*, headless browser*, programmatic access/means,
+    non-human means, automated or non-human, bot, script`,
   scrape: `
     scrape, scrapes, scraped, scraping, screen scrap*, web scraping/harvesting, crawl, crawls, crawled,
     crawling, spidering, data mine/mines/extraction/gathering/aggregating/scraping,
@@ -19,7 +20,8 @@ export const enAi: Lexicon = {
     robot/robots exclusion, TDM, systematic retrieval/extraction,
     systematically retriev*/download*/collect*/extract*/copy*/access*, systematic ~ collection, NoAI,
     scrapers, automated data collection, extract/build/create/compile ~ database,
-    substantial part* of ~ database, re-utili*, automated ~ extraction, programmatic* extract*`,
+    substantial part* of ~ database, re-utili*, automated ~ extraction, programmatic* extract*,
+    extract ~ content from`,
   gather: `
     collect*, extract*, access*, copy, copies, copying, retrieve*, index*, download*, query*, queries,
     gather*, compile*, mine, mines, acquire*, obtain*, monitor*, reproduce*, search`,
