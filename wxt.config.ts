@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { onlyShipped } from './scripts/support/licences.ts';
 import { withoutInnerHtml } from './scripts/support/no-inner-html.ts';
+import { withTightLists } from './scripts/support/tight-lists.ts';
 import { hostAccess } from './utils/registration.ts';
 
 export default defineConfig({
@@ -9,7 +10,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   outDirTemplate: '{{browser}}',
   vite: () => ({
-    plugins: [withoutInnerHtml(), onlyShipped(import.meta.dirname)],
+    plugins: [withoutInnerHtml(), withTightLists(), onlyShipped(import.meta.dirname)],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       sourcemap: false,

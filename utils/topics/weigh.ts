@@ -21,6 +21,9 @@ const WORDS_OF = TOPIC_IDS.map((topic) => ({
 /** What is forbidden to the reader, which is a rule of conduct where the clause says no other topic. */
 const BAN = groupIndex('youMayNot');
 
+/** What outlives the contract. */
+const SURVIVAL = groupIndex('survival');
+
 /** How an item of a privacy policy begins that says what data is used for. */
 const AIM = groupIndex('purpose');
 
@@ -81,13 +84,18 @@ export function weighWords(
   for (const topic of ['ai-scraping', 'ai-training'] as const) {
     for (const hit of found.get(topic) ?? []) onAi.add(sentenceOf(hit));
   }
+  const outlived = new Set((hits[SURVIVAL] ?? []).map(sentenceOf));
   const plain = plainTopics(hits, sentenceOf);
   const aims = context.home === 'data-collection' && hits[AIM]?.[0]?.first === 0 ? [hits[AIM][0]] : [];
   const spoken: { topic: TopicId; score: number; words: readonly Hit[] }[] = [];
   for (const [own, { topic, alone, paired, several, otherwise }] of WORDS_OF.entries()) {
     const isAim = topic === 'data-collection' && aims.length > 0;
     if (!isAim && ![alone, paired, several].some((group) => hits[group]?.length)) continue;
-    const meant = (group: number): readonly Hit[] => without(hits[group] ?? [], hits[otherwise] ?? []);
+    const isAside = (hit: Hit): boolean => topic !== 'termination' && outlived.has(sentenceOf(hit));
+    const meant = (group: number): readonly Hit[] => {
+      const all = without(hits[group] ?? [], hits[otherwise] ?? []);
+      return outlived.size === 0 ? all : all.filter((hit) => !isAside(hit));
+    };
     const isHeard = (hit: Hit): boolean => {
       const sentence = sentenceOf(hit);
       if (EXPLAINED_BY_AI.has(topic) && onAi.has(sentence)) return false;

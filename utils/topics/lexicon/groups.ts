@@ -62,6 +62,8 @@ export const CONCEPTS = [
   'customModel',
   /** A purpose, as items of a privacy policy begin with one: "To prevent fraud". */
   'purpose',
+  /** What outlives the contract: a sentence that says so names sections on everything else. */
+  'survival',
 ] as const;
 
 export type Concept = (typeof CONCEPTS)[number];
