@@ -25,7 +25,6 @@ const BORDERS: Readonly<Record<string, Border>> = {
   'utils/store': { folders: [], packages: ['idb'], types: ['utils/record', 'utils/terms'] },
   'utils/record': {
     folders: ['utils/steps.ts', 'utils/terms', 'utils/diff', 'utils/topics'],
-    packages: ['tldts'],
     types: ['utils/store'],
   },
   'utils/evidence': {
@@ -78,7 +77,7 @@ const BORDERS: Readonly<Record<string, Border>> = {
       'utils/terms',
       'utils/watch',
     ],
-    packages: ['marked', 'tldts'],
+    packages: ['marked'],
   },
   components: {
     folders: ['utils/topics'],
