@@ -17,6 +17,7 @@ interface Border {
 
 const BORDERS: Readonly<Record<string, Border>> = {
   'utils/steps.ts': { folders: [] },
+  'utils/share.ts': { folders: [] },
   'utils/messages.ts': { folders: [], types: ['public/_locales/en/messages.json'] },
   'utils/terms': { folders: ['utils/steps.ts'] },
   'utils/diff': { folders: ['utils/steps.ts'], packages: ['diff-match-patch'], types: ['utils/terms'] },
