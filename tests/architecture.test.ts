@@ -17,6 +17,7 @@ interface Border {
 
 const BORDERS: Readonly<Record<string, Border>> = {
   'utils/steps.ts': { folders: [] },
+  'utils/share.ts': { folders: [] },
   'utils/messages.ts': { folders: [], types: ['public/_locales/en/messages.json'] },
   'utils/terms': { folders: ['utils/steps.ts'] },
   'utils/diff': { folders: ['utils/steps.ts'], packages: ['diff-match-patch'], types: ['utils/terms'] },
@@ -25,7 +26,6 @@ const BORDERS: Readonly<Record<string, Border>> = {
   'utils/store': { folders: [], packages: ['idb'], types: ['utils/record', 'utils/terms'] },
   'utils/record': {
     folders: ['utils/steps.ts', 'utils/terms', 'utils/diff', 'utils/topics'],
-    packages: ['tldts'],
     types: ['utils/store'],
   },
   'utils/evidence': {
@@ -79,7 +79,7 @@ const BORDERS: Readonly<Record<string, Border>> = {
       'utils/terms',
       'utils/watch',
     ],
-    packages: ['marked', 'tldts'],
+    packages: ['marked'],
   },
   components: {
     folders: ['utils/topics'],
