@@ -119,8 +119,8 @@ export interface BackgroundProtocol {
   ignorePart(input: { changeId: string; index: number }): Change | null;
   /** Reader's panel: keep the terms at this address too, which a clause of the change newly links to. */
   keepLink(input: { changeId: string; url: string }): KeptLink;
-  /** Popup. `tabId`: the page in front. */
-  overview(input: { tabId: number | null }): Overview;
+  /** Popup. `tabId`: the page in front; `limit`: how many changes at most. */
+  overview(input: { tabId: number | null; limit?: number }): Overview;
   markAllRead(input: null): null;
   /** Popup: read this tab as terms, whatever the gate says. */
   trackPage(input: { tabId: number }): null;

@@ -70,16 +70,17 @@ export const store: Store = {
 
   recentChanges: (limit) =>
     withDatabase(async (db) => {
-      const index = db.transaction('changes').store.index('unread');
-      const changes: Change[] = [];
+      const { store: changes, done } = db.transaction('changes');
+      const found: Promise<Change | undefined>[] = [];
       for (const unread of [1, 0]) {
-        let cursor = await index.openCursor(unreadRange(unread), 'prev');
-        while (cursor && changes.length < limit) {
-          changes.push(cursor.value);
-          cursor = await cursor.continue();
-        }
+        // Keys first, newest last: a cursor would ask once for each.
+        const keys =
+          found.length < limit ? await changes.index('unread').getAllKeys(unreadRange(unread)) : [];
+        for (const key of keys.toReversed().slice(0, limit - found.length)) found.push(changes.get(key));
       }
-      return changes;
+      const read = await Promise.all(found);
+      await done;
+      return read.filter((change) => change !== undefined);
     }),
 
   write: (batch) => withDatabase((db) => writeBatch(db, batch)),
