@@ -92,6 +92,13 @@ export interface TermsHistory {
   readonly changes: readonly Change[];
 }
 
+/** What a search in all texts came to. */
+export interface Found {
+  readonly clauses: readonly FoundClause[];
+  /** Whether there are more than are given. */
+  readonly hasMore: boolean;
+}
+
 /** A clause found by its words, and the terms it stands or stood in. */
 export interface FoundClause {
   readonly termsId: string;
@@ -144,10 +151,11 @@ export interface BackgroundProtocol {
   library(input: null): readonly LibraryEntry[];
   /** Library: null where these terms were forgotten meanwhile. */
   history(input: { termsId: string }): TermsHistory | null;
+  // `work`: a name by which the page is told how far it is, and by which it stops it; see work.ts.
   /** Library: the differences between any two versions of one terms, as a change would tell them. */
-  compare(input: { from: string; to: string }): readonly ChangedClause[];
+  compare(input: { from: string; to: string; work?: string }): readonly ChangedClause[];
   /** Library: clauses of any version that hold a text of at least three characters, whatever its case. */
-  search(input: { query: string }): readonly FoundClause[];
+  search(input: { query: string; work?: string }): Found;
   /** Library: a record of a change to hand to somebody else. */
   evidence(input: { changeId: string; form: EvidenceForm }): MadeFile;
   /** Library: tell of changes at this place again. */

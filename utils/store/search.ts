@@ -1,5 +1,6 @@
 /** Looking for words in all texts that are kept. */
 import type { IDBPDatabase } from 'idb';
+import type { Waiting } from '../steps.ts';
 import { keysIn } from './lists.ts';
 import type { ClausewatchDB } from './schema.ts';
 import type { StoredClause } from './types.ts';
@@ -17,14 +18,18 @@ const BATCH = 2_000;
  * Clauses that hold a text, whatever its case, in the terms they stand or stood in; at most `limit` of them.
  *
  * @param wanted at least one character; compared in lower case, with white space as it is
+ * @param waiting who waits for it; nothing is found where they have stopped it
  */
 export async function searchClauses(
   db: IDBPDatabase<ClausewatchDB>,
   wanted: string,
   limit: number,
+  waiting?: Waiting,
 ): Promise<Hit[]> {
   const found = new Map<string, StoredClause>();
   const lower = wanted.toLowerCase();
+  const total = await db.count('clauses');
+  let read = 0;
   let after: string | null = null;
   while (found.size < limit) {
     const range: IDBKeyRange | null = after === null ? null : IDBKeyRange.lowerBound(after, true);
@@ -32,6 +37,9 @@ export async function searchClauses(
     for (const clause of batch) {
       if (found.size < limit && clause.text.toLowerCase().includes(lower)) found.set(clause.key, clause);
     }
+    if (waiting?.signal.aborted) return [];
+    read += batch.length;
+    waiting?.tell(read / Math.max(total, 1));
     after = batch.at(-1)?.key ?? null;
     if (batch.length < BATCH) break;
   }

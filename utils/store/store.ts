@@ -87,7 +87,11 @@ export const store: Store = {
   forgetService: (service) =>
     withDatabase(async (db) => forget(db, await db.getAllKeysFromIndex('terms', 'service', service))),
   forgetTerms: (termsId) => withDatabase((db) => forget(db, [termsId])),
-  search: (wanted, limit) => withDatabase((db) => searchClauses(db, wanted, limit)),
+  search: async (wanted, limit, waiting) => {
+    const hits = await withDatabase((db) => searchClauses(db, wanted, limit, waiting));
+    waiting?.signal.throwIfAborted(); // not inside: that would be a failure of the database
+    return hits;
+  },
   forgetAll: () => withDatabase(async (db) => forget(db, await db.getAllKeys('terms'))),
   contents: () => withDatabase(readContents),
   add: (contents) => withDatabase((db) => addContents(db, contents)),
