@@ -9,6 +9,10 @@ type Catalogue = Readonly<Record<string, { readonly message: string }>>;
 const catalogueOf = (language: string): Catalogue =>
   JSON.parse(readFileSync(join(LOCALES, language, 'messages.json'), 'utf8')) as Catalogue;
 
+/** As `reasonWords` of components/library/words.ts names it. */
+const reasonKey = (reason: string): string =>
+  `reason_${reason.replace(/[^a-z]+([a-z]?)/gi, (_gap, letter: string) => letter.toUpperCase())}`;
+
 const english = catalogueOf('en');
 const languages = readdirSync(LOCALES);
 const sources = ['components', 'entrypoints', 'utils']
@@ -67,6 +71,25 @@ describe('phrases', () => {
       );
     };
     expect(Object.keys(english).filter((key) => !isAskedFor(key))).toEqual([]);
+  });
+
+  it('say each reason of a difference', () => {
+    const literals = sources
+      .filter(({ file }) => file.startsWith('utils/diff/') || file === 'utils/record/places.ts')
+      .flatMap(({ source }) => [
+        ...[...source.matchAll(/\b(?:editorial|minor|substantive)\(([^;]*)\);?/g)].flatMap(
+          ([, args = '']) => [...args.matchAll(/'([a-z][^']+ [^']+)'/g)],
+        ),
+        ...source.matchAll(/return '([a-z]+(?: [a-z]+)+)';/g),
+        ...source.matchAll(/^export const IGNORED = '([^']+)'/gm),
+      ])
+      .map(([, reason = '']) => reason);
+    const reasons = [
+      ...new Set([...literals, 'heading added', 'heading removed', 'label added', 'label removed']),
+    ];
+    expect(reasons.length).toBeGreaterThan(40);
+    expect(reasons.filter((reason) => !Object.hasOwn(english, reasonKey(reason)))).toEqual([]);
+    expect(reasons.filter((reason) => english[reasonKey(reason)]?.message !== reason)).toEqual([]);
   });
 
   it('are nowhere in the components themselves', () => {

@@ -10,7 +10,7 @@ import { countChanges, quietLine } from '../words.ts';
 import { LongList } from './LongList.tsx';
 import { SideBySide } from './SideBySide.tsx';
 import type { Comparison } from './useLibrary.ts';
-import { WORDS } from './words.ts';
+import { reasonWords, WORDS } from './words.ts';
 
 export interface ComparisonViewProps {
   readonly comparison: Comparison;
@@ -75,7 +75,7 @@ function ComparedClause({ clause, language, isSideBySide }: ComparedClauseProps)
       <p class="cw-compared-head">
         <KindLabel clause={clause} />
         {clause.significance === 'editorial' && (
-          <span class="cw-quiet" title={clause.reason}>
+          <span class="cw-quiet" title={reasonWords(clause.reason)}>
             {WORDS.editorial}
           </span>
         )}

@@ -2,9 +2,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Library } from '../../components/library/Library.tsx';
 import type { LibraryState } from '../../components/library/useLibrary.ts';
+import { reasonsLine } from '../../components/library/words.ts';
 import type { LibraryEntry } from '../../utils/messaging/protocol.ts';
 import type { VersionInfo } from '../../utils/record/types.ts';
 import { aChange, aClauseChange, aTerms, NOW } from '../support/builders.ts';
+import { speak } from '../support/i18n.ts';
 import { control, fill, has, mount, press, update } from './render.tsx';
 
 const DAY_MS = 86_400_000;
@@ -203,6 +205,23 @@ describe('one terms', () => {
     expect(state.onForget).not.toHaveBeenCalled();
     await press(control(root, 'Forget'));
     expect(state.onForget).toHaveBeenCalledWith('chat.example|en');
+  });
+});
+
+describe('the reasons of silence', () => {
+  it.each([
+    ['en', 'only a date differs (2); heading added'],
+    ['de', 'nur ein Datum weicht ab (2); Überschrift hinzugefügt'],
+    ['fr', 'seule une date diffère (2); titre ajouté'],
+    ['es', 'solo difiere una fecha (2); encabezado añadido'],
+  ])('are said in %s', (language, line) => {
+    speak(language);
+    expect(reasonsLine({ 'only a date differs': 2, 'heading added': 1 })).toBe(line);
+    speak('en');
+  });
+
+  it('are said as they are kept where they are not known', () => {
+    expect(reasonsLine({ 'a reason of another time': 1 })).toBe('a reason of another time');
   });
 });
 
