@@ -245,6 +245,18 @@ export function restorationLine(counts: {
 export const quietTopicsLine = (quiet: number): string =>
   quiet === 0 ? message('everyTopicTold') : plural('topicsBut', quiet);
 
+/** "Clausewatch speaks English, as your browser does…": a tag is told by its name in the language that is spoken. */
+export function languageLine(spoken: string, known: readonly string[]): string {
+  const names = new Intl.DisplayNames(uiLocale(), { type: 'language' });
+  const name = (tag: string): string => names.of(tag) ?? tag;
+  const others = known.filter((tag) => tag !== spoken.split('-')[0]);
+  const list = new Intl.ListFormat(uiLocale()).format(others.map(name));
+  return message('languageSpoken', name(spoken), list);
+}
+
+export const takeBackOf = (key: 'takeBackOf' | 'takenBack' | 'notTakenBack', name: string): string =>
+  message(key, name);
+
 /** "3 more pages of terms at chat.example" */
 export const offersLine = (count: number, service: string): string => plural('offers', count, service);
 /** "2 services that you watch on another device". */

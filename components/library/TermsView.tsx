@@ -17,6 +17,8 @@ export interface TermsViewProps {
   readonly comparison: Comparison | null;
   readonly now: number;
   onCompare(from: string, to: string): void;
+  /** Gives up a comparison under way. */
+  onStop(): void;
   onEvidence(changeId: string, form: EvidenceForm): void;
   onStopIgnoring(partId: string): void;
   onForget(): void;
@@ -55,6 +57,7 @@ export function TermsView(props: TermsViewProps): JSX.Element {
               language={terms.language}
               isSideBySide={isSideBySide}
               onSideBySide={setSideBySide}
+              onStop={props.onStop}
             />
           )}
         </>

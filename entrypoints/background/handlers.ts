@@ -109,11 +109,11 @@ export const handlers: Handlers<BackgroundProtocol> = {
 
   overview: {
     from: 'extension',
-    handle: async ({ tabId }) => {
+    handle: async ({ tabId, limit = LISTED }) => {
       try {
         const [page, recent, unreadCount, elsewhere] = await Promise.all([
           pageStatus(tabId),
-          store.recentChanges(LISTED),
+          store.recentChanges(Math.min(LISTED, limit)),
           store.countUnread(),
           watchedElsewhere(),
         ]);
@@ -219,8 +219,8 @@ function tabOf(speaker: Speaker): number {
 }
 
 async function listed(changes: readonly Change[]): Promise<ListedChange[]> {
-  const known = new Map<string, Terms | undefined>();
-  for (const { termsId } of changes) if (!known.has(termsId)) known.set(termsId, await store.terms(termsId));
+  const ids = [...new Set(changes.map(({ termsId }) => termsId))];
+  const known = new Map(await Promise.all(ids.map(async (id) => [id, await store.terms(id)] as const)));
   return changes.flatMap((change) => {
     const terms = known.get(change.termsId);
     return terms ? [{ change, terms }] : [];
