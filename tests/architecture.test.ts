@@ -22,7 +22,11 @@ const BORDERS: Readonly<Record<string, Border>> = {
   'utils/diff': { folders: ['utils/steps.ts'], packages: ['diff-match-patch'], types: ['utils/terms'] },
   'utils/topics': { folders: [], types: ['utils/diff', 'utils/terms'] },
   'utils/highlight': { folders: ['utils/terms', 'utils/diff'], types: ['utils/record'] },
-  'utils/store': { folders: [], packages: ['idb'], types: ['utils/record', 'utils/terms'] },
+  'utils/store': {
+    folders: [],
+    packages: ['idb', 'valibot'],
+    types: ['utils/diff', 'utils/record', 'utils/terms'],
+  },
   'utils/record': {
     folders: ['utils/steps.ts', 'utils/terms', 'utils/diff', 'utils/topics'],
     packages: ['tldts'],
@@ -51,7 +55,7 @@ const BORDERS: Readonly<Record<string, Border>> = {
   },
   'utils/messaging': {
     folders: ['utils/browser.ts'],
-    types: ['utils/archive', 'utils/evidence', 'utils/record', 'utils/terms'],
+    types: ['utils/archive', 'utils/evidence', 'utils/record', 'utils/store', 'utils/terms'],
   },
   'utils/tabs': {
     folders: ['utils/browser.ts', 'utils/messaging', 'utils/record', 'utils/registration.ts', 'utils/terms'],

@@ -1,7 +1,10 @@
 /** Looking for words in all texts that are kept. */
 import type { IDBPDatabase } from 'idb';
+import { rangeOf, termsIdIn } from './keys.ts';
 import { keysIn } from './lists.ts';
+import { versionOf } from './rows.ts';
 import type { ClausewatchDB } from './schema.ts';
+import { clausesIn } from './texts.ts';
 import type { StoredClause } from './types.ts';
 
 /** A kept clause that holds the words. */
@@ -10,8 +13,8 @@ export interface Hit {
   readonly text: string;
 }
 
-/** Clauses read at a time: enough to be quick, few enough not to fill the memory. */
-const BATCH = 2_000;
+/** Bundles read at a time: enough to be quick, few enough not to fill the memory. */
+const BATCH = 100;
 
 /**
  * Clauses that hold a text, whatever its case, in the terms they stand or stood in; at most `limit` of them.
@@ -23,27 +26,32 @@ export async function searchClauses(
   wanted: string,
   limit: number,
 ): Promise<Hit[]> {
-  const found = new Map<string, StoredClause>();
   const lower = wanted.toLowerCase();
-  let after: string | null = null;
-  while (found.size < limit) {
-    const range: IDBKeyRange | null = after === null ? null : IDBKeyRange.lowerBound(after, true);
-    const batch: StoredClause[] = await db.getAll('clauses', range, BATCH);
-    for (const clause of batch) {
-      if (found.size < limit && clause.text.toLowerCase().includes(lower)) found.set(clause.key, clause);
+  const hits: Hit[] = [];
+  const keys = await db.getAllKeys('texts');
+  for (let at = 0; at < keys.length && hits.length < limit; at += BATCH) {
+    const batch = keys.slice(at, at + BATCH);
+    const bundles = await db.getAll('texts', IDBKeyRange.bound(batch[0], batch.at(-1)), BATCH);
+    const texts = await Promise.all(bundles.map(clausesIn));
+    for (const [i, clauses] of texts.entries()) {
+      const found = clauses.filter(({ text }) => text.toLowerCase().includes(lower));
+      const termsId = termsIdIn(batch[i] ?? '');
+      if (found.length > 0) hits.push(...(await inVersions(db, termsId, found)));
     }
-    after = batch.at(-1)?.key ?? null;
-    if (batch.length < BATCH) break;
   }
-  if (found.size === 0) return [];
-  const hits = new Map<string, Hit>();
-  for (let cursor = await db.transaction('versions').store.openCursor(); cursor; ) {
-    const { termsId, lists } = cursor.value;
-    for (const key of keysIn(lists)) {
-      const clause = found.get(key);
-      if (clause) hits.set(`${termsId}\n${key}`, { termsId, text: clause.text });
-    }
-    cursor = await cursor.continue();
+  return hits.slice(0, limit);
+}
+
+/** Those that stand in a version: of one that was undone, clauses stay until the terms are forgotten. */
+async function inVersions(
+  db: IDBPDatabase<ClausewatchDB>,
+  termsId: string,
+  clauses: readonly StoredClause[],
+): Promise<Hit[]> {
+  const used = new Set<string>();
+  for (const row of await db.getAll('versions', rangeOf(termsId))) {
+    const version = versionOf(`${termsId}#`, row);
+    for (const key of version ? keysIn(version.lists) : []) used.add(key);
   }
-  return [...hits.values()].slice(0, limit);
+  return clauses.flatMap(({ key, text }) => (used.has(key) ? [{ termsId, text }] : []));
 }

@@ -3,13 +3,19 @@
  * site's own. Nothing foreign is awaited inside a transaction, and what one use case writes is one transaction.
  */
 import type { IDBPDatabase } from 'idb';
-import type { Change, Version } from '../record/types.ts';
+import type { Change } from '../record/types.ts';
+import { addContents, readContents } from './contents.ts';
 import { guarded, StoreError } from './errors.ts';
-import { keysIn } from './lists.ts';
+import { rangeOf } from './keys.ts';
 import { openDatabase } from './open.ts';
+import { type ChangeRow, changeOf, changeRow, termsOf, versionOf } from './rows.ts';
 import type { ClausewatchDB } from './schema.ts';
 import { searchClauses } from './search.ts';
-import type { Batch, Contents, Store, StoredClause } from './types.ts';
+import { clausesOf, compressPlain, type PreparedTexts, prepareTexts, putTexts } from './texts.ts';
+import { entriesOf, type Writing, writing } from './transaction.ts';
+import type { Batch, Store } from './types.ts';
+import { countUnreadable, forgetUnreadable, readable } from './unreadable.ts';
+import { usageOf } from './usage.ts';
 import { deleteVersions, putVersion, readVersion, type VersionStore, type Writable } from './versions.ts';
 
 type Database = IDBPDatabase<ClausewatchDB>;
@@ -18,17 +24,22 @@ const withDatabase = <T>(operation: (db: Database) => Promise<T>): Promise<T> =>
   guarded(async () => operation(await openDatabase()));
 
 export const store: Store = {
-  terms: (id) => withDatabase((db) => db.get('terms', id)),
-  allTerms: () => withDatabase((db) => db.getAll('terms')),
-  version: (id) => withDatabase((db) => readVersion(db.transaction('versions').store, id)),
-  knownClauses: (keys) => withDatabase((db) => readClauses(db, keys)),
-  change: (id) => withDatabase((db) => db.get('changes', id)),
-  countUnread: () => withDatabase((db) => db.countFromIndex('changes', 'unread', unreadRange(1))),
-
-  clauses: (keys) =>
+  terms: (id) => withDatabase(async (db) => oneOf(await db.get('terms', id), termsOf)),
+  allTerms: () =>
     withDatabase(async (db) => {
-      const known = await readClauses(db, keys);
-      return keys.map((key) => {
+      const all = await entriesOf(db.transaction('terms').store);
+      return all.flatMap(([id, terms]) => readable('terms', id, termsOf(terms)));
+    }),
+  version: (id) => withDatabase((db) => readVersion(db.transaction('versions').store, id)),
+  knownClauses: (termsId) => withDatabase((db) => clausesOf(db, termsId)),
+  change: (id) =>
+    withDatabase(async (db) => oneOf(await db.get('changes', id), (kept) => changeOf(id, kept))),
+  countUnread: () => withDatabase((db) => db.countFromIndex('changes', 'order', UNREAD())),
+
+  clauses: ({ termsId, clauseKeys }) =>
+    withDatabase(async (db) => {
+      const known = clauseKeys.length > 0 ? await clausesOf(db, termsId) : new Map();
+      return clauseKeys.map((key) => {
         const clause = known.get(key);
         if (!clause) throw new StoreError('failed', new Error(`no clause has the key ${key}`));
         return clause;
@@ -39,47 +50,35 @@ export const store: Store = {
     withDatabase(async (db) => {
       const tx = db.transaction(['terms', 'versions']);
       const ids = await tx.objectStore('terms').getAllKeys();
-      // A count of the index each: to walk it takes ten times as long.
-      const index = tx.objectStore('versions').index('terms');
-      return new Map(await Promise.all(ids.map(async (id) => [id, await index.count(id)] as const)));
+      const versions = tx.objectStore('versions');
+      return new Map(
+        await Promise.all(ids.map(async (id) => [id, await versions.count(rangeOf(id))] as const)),
+      );
     }),
 
   unreadTerms: () =>
-    withDatabase(async (db) => {
-      const unread = await db.getAllFromIndex('changes', 'unread', unreadRange(1));
-      return new Set(unread.map((change) => change.termsId));
-    }),
+    withDatabase(async (db) => new Set((await unreadChanges(db)).map((change) => change.termsId))),
 
   versionsOf: (termsId) =>
     withDatabase(async (db) => {
-      const versions = await db.getAllFromIndex('versions', 'terms', termsId);
+      const rows = await entriesOf(db.transaction('versions').store, rangeOf(termsId));
+      const versions = rows.flatMap(([id, row]) => readable('versions', id, versionOf(id, row)));
       return versions.map(({ lists: _lists, ...info }) => info).sort((a, b) => b.firstSeenAt - a.firstSeenAt);
     }),
 
   changesOf: (termsId) =>
     withDatabase(async (db) => {
-      const changes = await db.getAllFromIndex('changes', 'terms', termsId);
-      return changes.sort((a, b) => b.at - a.at);
+      const { store: changes } = db.transaction('changes');
+      return changesFrom(await entriesOf(changes, rangeOf(termsId))).sort((a, b) => b.at - a.at);
     }),
 
   unreadChangeOf: (termsId) =>
-    withDatabase(async (db) => {
-      const changes = await db.getAllFromIndex('changes', 'terms', termsId);
-      return changes.find((change) => change.unread === 1);
-    }),
+    withDatabase(async (db) => (await unreadChanges(db)).find((change) => change.termsId === termsId)),
 
   recentChanges: (limit) =>
     withDatabase(async (db) => {
-      const index = db.transaction('changes').store.index('unread');
-      const changes: Change[] = [];
-      for (const unread of [1, 0]) {
-        let cursor = await index.openCursor(unreadRange(unread), 'prev');
-        while (cursor && changes.length < limit) {
-          changes.push(cursor.value);
-          cursor = await cursor.continue();
-        }
-      }
-      return changes;
+      const index = db.transaction('changes').store.index('order');
+      return changesFrom(await entriesOf(index, null, Math.min(limit, MOST_AT_ONCE)));
     }),
 
   write: (batch) => withDatabase((db) => writeBatch(db, batch)),
@@ -87,21 +86,34 @@ export const store: Store = {
     withDatabase(async (db) => forget(db, await db.getAllKeysFromIndex('terms', 'service', service))),
   forgetTerms: (termsId) => withDatabase((db) => forget(db, [termsId])),
   search: (wanted, limit) => withDatabase((db) => searchClauses(db, wanted, limit)),
-  forgetAll: () => withDatabase(async (db) => forget(db, await db.getAllKeys('terms'))),
+  forgetAll: () => withDatabase(forgetAll),
+  usage: () => withDatabase(usageOf),
+  compressPlain: () => withDatabase(compressPlain),
+  countUnreadable,
   contents: () => withDatabase(readContents),
   add: (contents) => withDatabase((db) => addContents(db, contents)),
 };
 
-function unreadRange(unread: number): IDBKeyRange {
-  return IDBKeyRange.bound([unread, Number.NEGATIVE_INFINITY], [unread, Number.POSITIVE_INFINITY]);
+/** As large as browsers take. */
+const MOST_AT_ONCE = 2 ** 32 - 1;
+
+const UNREAD = (): IDBKeyRange =>
+  IDBKeyRange.bound([0, Number.NEGATIVE_INFINITY], [0, Number.POSITIVE_INFINITY]);
+
+function changesFrom(entries: readonly (readonly [string, ChangeRow])[]): Change[] {
+  return entries.flatMap(([id, row]) => readable('changes', id, changeOf(id, row)));
 }
 
-async function readClauses(db: Database, keys: readonly string[]): Promise<Map<string, StoredClause>> {
-  const { store: clauses, done } = db.transaction('clauses');
-  const distinct = [...new Set(keys)];
-  const found = await Promise.all(distinct.map((key) => clauses.get(key)));
-  await done;
-  return new Map(found.flatMap((clause) => (clause ? [[clause.key, clause] as const] : [])));
+async function unreadChanges(db: Database): Promise<Change[]> {
+  return changesFrom(await entriesOf(db.transaction('changes').store.index('order'), UNREAD()));
+}
+
+/** @throws StoreError where it is there and cannot be read: it is not to be taken for missing, and written anew */
+function oneOf<Kept, T>(kept: Kept | undefined, read: (kept: Kept) => T | null): T | undefined {
+  if (kept === undefined) return undefined;
+  const found = read(kept);
+  if (found === null) throw new StoreError('unreadable', new Error('a record is damaged'));
+  return found;
 }
 
 async function writeBatch(db: Database, batch: Batch): Promise<void> {
@@ -109,16 +121,22 @@ async function writeBatch(db: Database, batch: Batch): Promise<void> {
   const saysNews = [batch.clauses, batch.changes, batch.deletedChanges, batch.deletedVersions].some(
     (part) => part && part.length > 0,
   );
-  const tx = db.transaction(['terms', 'versions', 'clauses', 'changes'], 'readwrite', {
-    durability: saysNews ? 'strict' : 'relaxed',
-  });
-  const writes: Promise<unknown>[] = [];
-  for (const clause of batch.clauses ?? []) writes.push(tx.objectStore('clauses').put(clause));
-  for (const id of batch.deletedChanges ?? []) writes.push(tx.objectStore('changes').delete(id));
-  for (const change of batch.changes ?? []) writes.push(tx.objectStore('changes').put(change));
-  // By what the terms were before: the version that was the newest is what the next one is packed against.
-  writes.push(writeVersions(tx.objectStore('versions'), tx.objectStore('terms'), batch));
-  await Promise.all([...writes, tx.done]);
+  const { clauses = [], versions = [] } = batch;
+  const [version] = versions;
+  const texts = version && clauses.length > 0 ? await prepareTexts(db, version.termsId, clauses) : null;
+  await writing(db, saysNews ? 'strict' : 'relaxed', (tx) => writeAll(tx, batch, texts));
+}
+
+async function writeAll(tx: Writing, batch: Batch, texts: PreparedTexts | null): Promise<void> {
+  if (texts) await putTexts(tx.objectStore('texts'), texts);
+  const changes = tx.objectStore('changes');
+  const { changes: written = [], deletedChanges = [] } = batch;
+  await Promise.all([
+    ...deletedChanges.map((id) => changes.delete(id)),
+    ...written.map((change) => changes.put(changeRow(change), change.id)),
+    // By what the terms were before: the version that was the newest is what the next one is packed against.
+    writeVersions(tx.objectStore('versions'), tx.objectStore('terms'), batch),
+  ]);
 }
 
 async function writeVersions(
@@ -135,59 +153,24 @@ async function writeVersions(
   if (newTerms) await terms.put(newTerms);
 }
 
-async function readContents(db: Database): Promise<Contents> {
-  const tx = db.transaction(['terms', 'versions', 'clauses', 'changes']);
-  const versions = tx.objectStore('versions');
-  const [terms, ids, clauses, changes] = await Promise.all([
-    tx.objectStore('terms').getAll(),
-    versions.getAllKeys(),
-    tx.objectStore('clauses').getAll(),
-    tx.objectStore('changes').getAll(),
-  ]);
-  const whole: Version[] = [];
-  for (const id of ids) {
-    const version = await readVersion(versions, id);
-    if (version) whole.push(version);
-  }
-  await tx.done;
-  return { terms, versions: whole, clauses, changes };
-}
-
-async function addContents(db: Database, { terms, versions, clauses, changes }: Contents): Promise<void> {
-  const tx = db.transaction(['terms', 'versions', 'clauses', 'changes'], 'readwrite', {
-    durability: 'strict',
-  });
-  const latest = new Map<string, string>();
-  for (const version of versions) {
-    await putVersion(tx.objectStore('versions'), version, latest.get(version.termsId));
-    latest.set(version.termsId, version.id);
-  }
-  await Promise.all([
-    ...clauses.map((clause) => tx.objectStore('clauses').put(clause)),
-    ...terms.map((one) => tx.objectStore('terms').put(one)),
-    ...changes.map((change) => tx.objectStore('changes').put(change)),
-    tx.done,
-  ]);
-}
-
-/** Deletes terms with all that is theirs, and the clauses that no other terms use. */
+/** Deletes terms with all that is theirs. */
 async function forget(db: Database, terms: readonly string[]): Promise<void> {
-  const tx = db.transaction(['terms', 'versions', 'clauses', 'changes'], 'readwrite', {
-    durability: 'strict',
-  });
-  const changeStore = tx.objectStore('changes');
-  const changes = (await Promise.all(terms.map((id) => changeStore.index('terms').getAllKeys(id)))).flat();
-  const versions = await tx.objectStore('versions').getAll();
-  const forgotten = new Set(terms);
-  const keys = (isForgotten: boolean): string[] =>
-    versions.flatMap(({ termsId, lists }) => (forgotten.has(termsId) === isForgotten ? keysIn(lists) : []));
-  const orphans = new Set(keys(true));
-  for (const key of keys(false)) orphans.delete(key);
-  await Promise.all([
-    ...terms.map((id) => tx.objectStore('terms').delete(id)),
-    ...changes.map((id) => changeStore.delete(id)),
-    ...versions.filter((v) => forgotten.has(v.termsId)).map((v) => tx.objectStore('versions').delete(v.id)),
-    ...[...orphans].map((key) => tx.objectStore('clauses').delete(key)),
-    tx.done,
-  ]);
+  await writing(db, 'strict', (tx) =>
+    Promise.all(
+      terms.flatMap((id) => [
+        tx.objectStore('terms').delete(id),
+        ...(['versions', 'texts', 'changes'] as const).map((name) =>
+          tx.objectStore(name).delete(rangeOf(id)),
+        ),
+      ]),
+    ),
+  );
+  forgetUnreadable();
+}
+
+async function forgetAll(db: Database): Promise<void> {
+  await writing(db, 'strict', (tx) =>
+    Promise.all([...tx.objectStoreNames].map((name) => tx.objectStore(name).clear())),
+  );
+  forgetUnreadable();
 }

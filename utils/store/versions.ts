@@ -1,7 +1,10 @@
 /** Versions in their store, packed; everybody else sees them whole. Awaits nothing but the transaction it is given. */
 import type { IDBPObjectStore, StoreNames } from 'idb';
 import type { Version } from '../record/types.ts';
+import { StoreError } from './errors.ts';
+import { rangeOf, termsIdIn } from './keys.ts';
 import { type Lists, type PackedLists, pack, placeOfBase, unpack } from './lists.ts';
+import { versionOf, versionRow } from './rows.ts';
 import type { ClausewatchDB } from './schema.ts';
 import type { StoredVersion } from './types.ts';
 
@@ -15,9 +18,21 @@ export type Writable<Name extends StoreNames<ClausewatchDB>> = StoreOf<Name, 're
 export type VersionStore = Writable<'versions'>;
 type ReadableVersions = Pick<StoreOf<'versions', 'readonly'>, 'get'>;
 
+/** @throws StoreError where it is there and cannot be read */
+async function storedVersion(versions: ReadableVersions, id: string): Promise<StoredVersion | undefined> {
+  const row = await versions.get(id);
+  if (row === undefined) return undefined;
+  const stored = versionOf(id, row);
+  if (!stored) throw new StoreError('unreadable', new Error(`version ${id} is damaged`));
+  return stored;
+}
+
+const put = (versions: VersionStore, version: StoredVersion): Promise<string> =>
+  versions.put(versionRow(version), version.id);
+
 /** @throws Error where a version that it is packed against is missing: the database is broken */
 export async function readVersion(versions: ReadableVersions, id: string): Promise<Version | undefined> {
-  const stored = await versions.get(id);
+  const stored = await storedVersion(versions, id);
   if (!stored) return undefined;
   const { lists: _packed, ...info } = stored;
   return { ...info, ...(await listsOf(versions, stored)) };
@@ -27,7 +42,7 @@ export async function readVersion(versions: ReadableVersions, id: string): Promi
 async function chainOf(versions: ReadableVersions, stored: StoredVersion): Promise<StoredVersion[]> {
   const chain = [stored];
   for (let { base } = stored.lists; base !== null; ) {
-    const earlier = await versions.get(base);
+    const earlier = await storedVersion(versions, base);
     if (!earlier) throw new Error(`version ${stored.id} is packed against ${base}, which is not stored`);
     chain.push(earlier);
     base = earlier.lists.base;
@@ -43,9 +58,9 @@ async function listsOf(versions: ReadableVersions, stored: StoredVersion): Promi
 /** Keeps a version. One that is stored keeps its text; a new one is packed against `latestId` or one that leads there. */
 export async function putVersion(versions: VersionStore, version: Version, latestId?: string): Promise<void> {
   const { clauseKeys, numbers, termsLinks, ...info } = version;
-  const known = await versions.get(version.id);
+  const known = await storedVersion(versions, version.id);
   const lists = known?.lists ?? (await packed(versions, { clauseKeys, numbers, termsLinks }, latestId));
-  await versions.put({ ...info, lists });
+  await put(versions, { ...info, lists });
 }
 
 async function packed(
@@ -53,7 +68,7 @@ async function packed(
   lists: Lists,
   latestId: string | undefined,
 ): Promise<PackedLists> {
-  const latest = latestId === undefined ? undefined : await versions.get(latestId);
+  const latest = latestId === undefined ? undefined : await storedVersion(versions, latestId);
   if (!latest) return pack(lists, null);
   const place = latest.lists.place + 1;
   const chain = await chainOf(versions, latest);
@@ -65,12 +80,13 @@ async function packed(
 /** Deletes versions; those that are packed against them are written out first. */
 export async function deleteVersions(versions: VersionStore, ids: readonly string[]): Promise<void> {
   const going = new Set(ids);
-  for (const id of going) {
-    const stored = await versions.get(id);
-    if (!stored) continue;
-    for (const dependent of await versions.index('terms').getAll(stored.termsId)) {
-      if (dependent.lists.base !== id || going.has(dependent.id)) continue;
-      await versions.put({ ...dependent, lists: pack(await listsOf(versions, dependent), null) });
+  for (const termsId of new Set(ids.map(termsIdIn))) {
+    const range = rangeOf(termsId);
+    const [keys, rows] = await Promise.all([versions.getAllKeys(range), versions.getAll(range)]);
+    for (const [i, id] of keys.entries()) {
+      const dependent = versionOf(id, rows[i] ?? []);
+      if (!dependent?.lists.base || !going.has(dependent.lists.base) || going.has(id)) continue;
+      await put(versions, { ...dependent, lists: pack(await listsOf(versions, dependent), null) });
     }
   }
   for (const id of going) await versions.delete(id);

@@ -1,0 +1,108 @@
+/** All that is kept, out of the database and into it, for backups. */
+import type { IDBPDatabase } from 'idb';
+import type { Version } from '../record/types.ts';
+import { keyOf, termsIdIn } from './keys.ts';
+import { changeOf, changeRow, termsOf } from './rows.ts';
+import type { ClausewatchDB } from './schema.ts';
+import {
+  adopt,
+  type Clauses,
+  clausesIn,
+  clausesOf,
+  type PreparedTexts,
+  prepareTexts,
+  putTexts,
+} from './texts.ts';
+import { entriesOf, writing } from './transaction.ts';
+import type { Contents, StoredClause } from './types.ts';
+import { readable } from './unreadable.ts';
+import { putVersion, readVersion } from './versions.ts';
+
+type Database = IDBPDatabase<ClausewatchDB>;
+
+/** All that can be read, as it stands at one moment. Clauses are named across terms here. */
+export async function readContents(db: Database): Promise<Contents> {
+  const tx = db.transaction(['terms', 'versions', 'texts', 'changes']);
+  const versionStore = tx.objectStore('versions');
+  const [terms, texts, changes, versionIds] = await Promise.all([
+    entriesOf(tx.objectStore('terms')),
+    entriesOf(tx.objectStore('texts')),
+    entriesOf(tx.objectStore('changes')),
+    versionStore.getAllKeys(),
+  ]);
+  const versions: Version[] = [];
+  for (const id of versionIds) {
+    const version = await readVersion(versionStore, id).catch(() => undefined);
+    versions.push(...readable('versions', id, version ?? null));
+  }
+  await tx.done;
+  const all: Clauses = new Map();
+  /** What a clause of a terms is called among all, by terms and key. */
+  const names = new Map<string, string>();
+  for (const [key, bundle] of texts) {
+    for (const clause of await clausesIn(bundle)) {
+      names.set(keyOf(termsIdIn(key), clause.key), adopt(all, clause));
+    }
+  }
+  const named = (version: Version): Version => ({
+    ...version,
+    clauseKeys: version.clauseKeys.map((key) => names.get(keyOf(version.termsId, key)) ?? key),
+  });
+  return sound({
+    terms: terms.flatMap(([id, one]) => readable('terms', id, termsOf(one))),
+    versions: versions.map(named),
+    clauses: [...all.values()],
+    changes: changes.flatMap(([id, row]) => readable('changes', id, changeOf(id, row))),
+  });
+}
+
+/** Without what names a version that cannot be read: a backup that does not hold together could not be restored. */
+function sound({ terms, versions, clauses, changes }: Contents): Contents {
+  const ids = new Set(versions.map(({ id }) => id));
+  const whole = terms.filter((one) => ids.has(one.latestVersion) && ids.has(one.reviewedVersion));
+  const termsIds = new Set(whole.map(({ id }) => id));
+  return {
+    terms: whole,
+    versions: versions.filter(({ termsId }) => termsIds.has(termsId)),
+    clauses,
+    changes: changes.filter(({ termsId, from, to }) => termsIds.has(termsId) && ids.has(from) && ids.has(to)),
+  };
+}
+
+/** Adds versions, oldest first, with the clauses that their terms do not have yet. */
+export async function addContents(db: Database, contents: Contents): Promise<void> {
+  const given = new Map(contents.clauses.map((clause) => [clause.key, clause]));
+  const byTerms = Map.groupBy(contents.versions, ({ termsId }) => termsId);
+  const versions: Version[] = [];
+  const texts: PreparedTexts[] = [];
+  for (const [termsId, ofTerms] of byTerms) {
+    const clauses = await clausesOf(db, termsId);
+    const known = new Set(clauses.keys());
+    for (const version of ofTerms)
+      versions.push({ ...version, clauseKeys: adopted(version, given, clauses) });
+    const fresh = [...clauses.values()].filter(({ key }) => !known.has(key));
+    if (fresh.length > 0) texts.push(await prepareTexts(db, termsId, fresh));
+  }
+  await writing(db, 'strict', async (tx) => {
+    for (const prepared of texts) await putTexts(tx.objectStore('texts'), prepared);
+    const latest = new Map<string, string>();
+    for (const version of versions) {
+      await putVersion(tx.objectStore('versions'), version, latest.get(version.termsId));
+      latest.set(version.termsId, version.id);
+    }
+    await Promise.all([
+      ...contents.terms.map((one) => tx.objectStore('terms').put(one)),
+      ...contents.changes.map((change) => tx.objectStore('changes').put(changeRow(change), change.id)),
+    ]);
+  });
+}
+
+/** The keys of a version's clauses among those of its terms, which they join. */
+function adopted(version: Version, given: ReadonlyMap<string, StoredClause>, clauses: Clauses): string[] {
+  return version.clauseKeys.map((key) => {
+    const clause = given.get(key);
+    if (clause) return adopt(clauses, clause);
+    if (clauses.has(key)) return key;
+    throw new Error(`version ${version.id} has a clause ${key} that nobody gave`);
+  });
+}
