@@ -96,6 +96,7 @@ const BORDERS: Readonly<Record<string, Border>> = {
       'utils/topics',
       'utils/messaging',
       'utils/settings.ts',
+      'utils/store',
       'utils/terms',
     ],
   },

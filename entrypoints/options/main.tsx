@@ -21,12 +21,14 @@ import {
 } from '../../utils/settings.ts';
 import { Archive } from './archive.tsx';
 import { keptActions, usedBytes } from './kept.ts';
+import { everythingIn, StoredList, useStored } from './stored.tsx';
 
 /** Storage is the one place where the settings are; what is shown follows it, whoever changed it. */
 function Main(): JSX.Element {
   const [settings, setSettings] = useState<Chosen | null>(null);
   const [used, setUsed] = useState<number | null>(null);
   const actions = useMemo(keptActions, []);
+  const stored = useStored();
   useEffect(() => {
     void readSettings().then(setSettings);
     void usedBytes().then(setUsed);
@@ -56,9 +58,11 @@ function Main(): JSX.Element {
     >
       <Reading access={access} />
       <Archive />
+      <StoredList {...stored} />
       <Kept
         {...actions}
         usedBytes={used}
+        everything={everythingIn(stored)}
         automatic={automatic}
         onAutomatic={async (isOn) => {
           // First the question: browsers take it only inside the click.

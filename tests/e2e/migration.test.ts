@@ -38,6 +38,7 @@ describe.each(BROWSERS)('a database of version 1 in %s', (kind) => {
     expect(found.map(({ text }) => text)).toEqual(['You feed the pigeons “on time”.']);
 
     const tab = await session.page();
+    await tab.goto(session.at('/'));
     const overview = await overviewOf(session.driver, tab);
     expect(overview.unreadCount).toBe(1);
     expect(overview.changes).toHaveLength(3);
