@@ -2,6 +2,7 @@
 import type { IDBPDatabase } from 'idb';
 import type { Version } from '../record/types.ts';
 import { keyOf, termsIdIn } from './keys.ts';
+import type { Lists } from './lists.ts';
 import { changeOf, changeRow, termsOf } from './rows.ts';
 import type { ClausewatchDB } from './schema.ts';
 import {
@@ -72,23 +73,24 @@ function sound({ terms, versions, clauses, changes }: Contents): Contents {
 /** Adds versions, oldest first, with the clauses that their terms do not have yet. */
 export async function addContents(db: Database, contents: Contents): Promise<void> {
   const given = new Map(contents.clauses.map((clause) => [clause.key, clause]));
-  const byTerms = Map.groupBy(contents.versions, ({ termsId }) => termsId);
-  const versions: Version[] = [];
+  const versions: Version[][] = [];
   const texts: PreparedTexts[] = [];
-  for (const [termsId, ofTerms] of byTerms) {
+  for (const [termsId, ofTerms] of Map.groupBy(contents.versions, (version) => version.termsId)) {
     const clauses = await clausesOf(db, termsId);
-    const known = new Set(clauses.keys());
-    for (const version of ofTerms)
-      versions.push({ ...version, clauseKeys: adopted(version, given, clauses) });
-    const fresh = [...clauses.values()].filter(({ key }) => !known.has(key));
+    const present = new Set(clauses.keys());
+    versions.push(ofTerms.map((version) => ({ ...version, clauseKeys: adopted(version, given, clauses) })));
+    const fresh = [...clauses.values()].filter(({ key }) => !present.has(key));
     if (fresh.length > 0) texts.push(await prepareTexts(db, termsId, fresh));
   }
   await writing(db, 'strict', async (tx) => {
     for (const prepared of texts) await putTexts(tx.objectStore('texts'), prepared);
-    const latest = new Map<string, string>();
-    for (const version of versions) {
-      await putVersion(tx.objectStore('versions'), version, latest.get(version.termsId));
-      latest.set(version.termsId, version.id);
+    for (const ofTerms of versions) {
+      const known = new Map<string, Lists>();
+      let latest: string | undefined;
+      for (const version of ofTerms) {
+        await putVersion(tx.objectStore('versions'), version, latest, known);
+        latest = version.id;
+      }
     }
     await Promise.all([
       ...contents.terms.map((one) => tx.objectStore('terms').put(one)),

@@ -50,23 +50,41 @@ async function chainOf(versions: ReadableVersions, stored: StoredVersion): Promi
   return chain;
 }
 
-async function listsOf(versions: ReadableVersions, stored: StoredVersion): Promise<Lists> {
+async function listsOf(
+  versions: ReadableVersions,
+  stored: StoredVersion,
+  known?: ReadonlyMap<string, Lists>,
+): Promise<Lists> {
+  const lists = known?.get(stored.id);
+  if (lists) return lists;
   const chain = await chainOf(versions, stored);
   return chain.reduceRight<Lists | null>((base, { lists }) => unpack(lists, base), null) as Lists;
 }
 
-/** Keeps a version. One that is stored keeps its text; a new one is packed against `latestId` or one that leads there. */
-export async function putVersion(versions: VersionStore, version: Version, latestId?: string): Promise<void> {
+/**
+ * Keeps a version. One that is stored keeps its text; a new one is packed against `latestId` or one that leads there.
+ *
+ * @param known lists of versions of the same terms, so that a row of versions need not be unpacked for each; it grows
+ */
+export async function putVersion(
+  versions: VersionStore,
+  version: Version,
+  latestId?: string,
+  known?: Map<string, Lists>,
+): Promise<void> {
   const { clauseKeys, numbers, termsLinks, ...info } = version;
-  const known = await storedVersion(versions, version.id);
-  const lists = known?.lists ?? (await packed(versions, { clauseKeys, numbers, termsLinks }, latestId));
+  const whole = { clauseKeys, numbers, termsLinks };
+  const kept = await storedVersion(versions, version.id);
+  const lists = kept?.lists ?? (await packed(versions, whole, latestId, known));
   await put(versions, { ...info, lists });
+  if (!kept) known?.set(version.id, whole);
 }
 
 async function packed(
   versions: VersionStore,
   lists: Lists,
   latestId: string | undefined,
+  known: ReadonlyMap<string, Lists> | undefined,
 ): Promise<PackedLists> {
   const latest = latestId === undefined ? undefined : await storedVersion(versions, latestId);
   if (!latest) return pack(lists, null);
@@ -74,7 +92,7 @@ async function packed(
   const chain = await chainOf(versions, latest);
   // Where versions were deleted in between, the latest does as well.
   const base = chain.find((earlier) => earlier.lists.place === placeOfBase(place)) ?? latest;
-  return pack(lists, { id: base.id, lists: await listsOf(versions, base) }, place);
+  return pack(lists, { id: base.id, lists: await listsOf(versions, base, known) }, place);
 }
 
 /** Deletes versions; those that are packed against them are written out first. */
