@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { AutomaticBackup } from '../utils/backup/automatic.ts';
 import { Confirm } from './Confirm.tsx';
-import { automaticLine, formatBytes, restorationLine, WORDS } from './words.ts';
+import { automaticLine, forgetLoses, formatBytes, keptLine, restorationLine, WORDS } from './words.ts';
 
 /** What a backup file would add. */
 export interface RestoreCounts {
@@ -15,6 +15,12 @@ export interface RestoreCounts {
 export interface KeptProps {
   /** Bytes that the record takes; null where the browser does not say. */
   readonly usedBytes: number | null;
+  /** How much that is, for a person about to forget it; null until that is known. */
+  readonly everything: {
+    readonly documents: number;
+    readonly versions: number;
+    readonly changes: number;
+  } | null;
   /** How backups by itself stand; null until that is known. */
   readonly automatic: AutomaticBackup | null;
   /** Called synchronously in the click: the browser asks for a permission. */
@@ -109,7 +115,11 @@ export function Kept(props: KeptProps): JSX.Element {
       <p role="status">{isBusy ? WORDS.working : state.step === 'idle' && state.message}</p>
       <Confirm
         ask={WORDS.forgetAll}
-        question={WORDS.forgetAllQuestion}
+        question={
+          props.everything
+            ? forgetLoses(WORDS.everyService, keptLine(props.everything))
+            : WORDS.forgetAllQuestion
+        }
         yes={WORDS.forgetYes}
         no={WORDS.forgetNo}
         onYes={() => run(() => props.onForgetAll().then(() => done(WORDS.forgotten)))}

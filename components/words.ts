@@ -206,12 +206,34 @@ export const STEP_KEYS = { previous: 'Alt+ArrowUp', next: 'Alt+ArrowDown' } as c
 
 export const watchService = (service: string): string => message('watchService', service);
 
-/** "It takes 1.2 MB." */
-export function formatBytes(bytes: number, locale = uiLocale()): string {
+/** "1.2 MB". */
+export function formatSize(bytes: number, locale = uiLocale()): string {
   const [value, unit] = bytes < 1e6 ? [bytes / 1e3, 'kilobyte'] : [bytes / 1e6, 'megabyte'];
   const format = new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 1 });
-  return message('takesBytes', format.format(value));
+  return format.format(value);
 }
+
+/** "It takes 1.2 MB." */
+export const formatBytes = (bytes: number, locale?: string): string =>
+  message('takesBytes', formatSize(bytes, locale));
+
+/** What is kept, by kinds: "2 documents, 50 versions and 3 changes". */
+export function keptLine(counts: {
+  readonly documents: number;
+  readonly versions: number;
+  readonly changes: number;
+}): string {
+  const parts = [
+    ...(counts.documents > 0 ? [plural('documents', counts.documents)] : []),
+    plural('versions', counts.versions),
+    plural('changes', counts.changes),
+  ];
+  return new Intl.ListFormat(uiLocale()).format(parts);
+}
+
+/** What the person would lose: before they forget anything. */
+export const forgetLoses = (what: string, lost: string): string => message('forgetLoses', what, lost);
+export const forgetOne = (what: string): string => message('forgetOne', what);
 
 /** How backups by itself stand. */
 export function automaticLine({ isOn, lastSavedAt, lastFault }: AutomaticBackup, now: number): string {

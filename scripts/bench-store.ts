@@ -4,34 +4,41 @@
  *     --services N   services in the large record (1000)
  *     --versions N   versions of each (50)
  *     --json FILE    writes the figures
+ *     --skip-start   leaves the start of the background out, which wants what `npm run build` makes
  *     --check        fails where figures are beyond the bounds in store-bounds.json
  */
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { launch, type Page } from 'puppeteer';
+import { type LaunchOptions, launch, type Page, type Target } from 'puppeteer';
 import { findBrowser } from './browsers.ts';
 import { check } from './support/bounds.ts';
 import { bundle } from './support/bundle.ts';
-import type { Days, Times } from './support/store.ts';
+import type { Days, Size, Times } from './support/store.ts';
 
 const { values: options } = parseArgs({
   options: {
     services: { type: 'string', default: '1000' },
     versions: { type: 'string', default: '50' },
     json: { type: 'string' },
+    'skip-start': { type: 'boolean', default: false },
     check: { type: 'boolean', default: false },
   },
 });
 
 type Bench = typeof import('./support/store.ts');
 declare const clausewatchBench: Bench;
+declare const chrome: { readonly runtime: { sendMessage(message: unknown): Promise<unknown> } };
 
-/** About 100 KB and 23 KB of text; a clause has about 115 characters. */
-const LONG = 870;
+/** About 100 KB of text, and about 40 KB, which is the median of real documents. */
+const LONG = 500;
 const TYPICAL = 200;
 const RUNS = 50;
+/** Versions of each service where the background starts: what is read then does not depend on them. */
+const VERSIONS_AT_START = 3;
+const STARTS = 20;
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 const at = (times: Times, share: number): number => times[Math.floor(share * (times.length - 1))] ?? 0;
@@ -55,17 +62,24 @@ function copies(bytes: number, textBytes: number): number {
 const server = createServer((_request, response) =>
   response.setHeader('content-type', 'text/html').end('<!doctype html><title>bench</title>'),
 ).listen(0, '127.0.0.1');
-const browser = await launch({
+const script = await bundle(new URL('./support/store.ts', import.meta.url).pathname);
+const launchOptions: LaunchOptions = {
   browser: 'chrome',
   executablePath: await findBrowser('chrome', { install: true }),
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   protocolTimeout: 30 * 60_000,
-});
+};
+const browser = await launch(launchOptions);
 try {
   const page = await browser.newPage();
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-  await page.evaluate(await bundle(new URL('./support/store.ts', import.meta.url).pathname));
-  const figures = { small: await small(page), year: await year(page), large: await large(page) };
+  await page.evaluate(script);
+  const figures = {
+    start: options['skip-start'] ? null : await start(),
+    small: await small(page),
+    year: await year(page),
+    large: await large(page),
+  };
   console.log(JSON.stringify(figures, null, 2));
   if (options.json) writeFileSync(options.json, `${JSON.stringify(figures, null, 2)}\n`);
   if (options.check) check(figures, new URL('./store-bounds.json', import.meta.url));
@@ -92,7 +106,8 @@ async function small(page: Page) {
 }
 
 /** What the browser says it takes on disk, where so much is written that its own bookkeeping does not count. */
-async function filled(page: Page, input: { services: number; versions: number; clauses: number }) {
+async function filled(page: Page, input: Size) {
+  await page.evaluate(() => clausewatchBench.empty());
   const before = await page.evaluate(() => clausewatchBench.diskBytes());
   const textBytes = await page.evaluate((wanted) => clausewatchBench.fill(wanted), input);
   const bytes = (await page.evaluate(() => clausewatchBench.diskBytes())) - before;
@@ -105,8 +120,12 @@ async function filled(page: Page, input: { services: number; versions: number; c
 }
 
 /** A version a day for a year, of long documents. */
-function year(page: Page) {
-  return filled(page, { services: 40, versions: 365, clauses: LONG });
+async function year(page: Page) {
+  const size = { services: 40, versions: 365, clauses: LONG, edits: 1 };
+  return {
+    versions: await filled(page, { ...size, told: false }),
+    versionsAndChanges: await filled(page, { ...size, told: true }),
+  };
 }
 
 /** What people do, in a record of many services. */
@@ -115,9 +134,11 @@ async function large(page: Page) {
     services: Number(options.services),
     versions: Number(options.versions),
     clauses: TYPICAL,
+    edits: 1,
   };
   return {
-    ...(await filled(page, input)),
+    versions: await filled(page, { ...input, told: false }),
+    versionsAndChanges: await filled(page, { ...input, told: true }),
     listOfChanges: told(await page.evaluate((runs) => clausewatchBench.listChanges(runs), RUNS)),
     library: told(await page.evaluate((runs) => clausewatchBench.listLibrary(runs), RUNS)),
     history: told(await page.evaluate((runs) => clausewatchBench.openHistory(runs), RUNS)),
@@ -126,4 +147,51 @@ async function large(page: Page) {
       await page.evaluate((...visit) => clausewatchBench.unchangedVisits(...visit), LONG, RUNS),
     ),
   };
+}
+
+/** From a question to a background that does not run to its answer: what the popup asks, with nothing and with much kept. */
+async function start() {
+  const extension = fileURLToPath(new URL('../.output/chrome', import.meta.url));
+  if (!existsSync(extension)) throw new Error(`${extension} is missing: run "npm run build" first.`);
+  const own = await launch({ ...launchOptions, pipe: true, enableExtensions: [extension] });
+  try {
+    const isWorker = (target: Target): boolean =>
+      target.type() === 'service_worker' && target.url().startsWith('chrome-extension:');
+    const [origin] = (await own.waitForTarget(isWorker)).url().split(/(?<=\/\/[a-p]+)\//);
+    const page = await own.newPage();
+    await page.goto(`${origin}/options.html`);
+    const times = async (): Promise<Times> => {
+      const all: number[] = [];
+      for (let i = 0; i < STARTS; i += 1) {
+        const target = await own.waitForTarget(isWorker);
+        const ended = new Promise<void>((resolve) => {
+          own.on('targetdestroyed', (gone) => gone === target && resolve());
+        });
+        await (await target.worker())?.close();
+        await ended;
+        own.off('targetdestroyed');
+        all.push(
+          await page.evaluate(async () => {
+            const asked = performance.now();
+            await chrome.runtime.sendMessage({ to: 'background', name: 'overview', input: { tabId: null } });
+            return performance.now() - asked;
+          }),
+        );
+      }
+      return all.sort((a, b) => a - b);
+    };
+    const empty = told(await times());
+    await page.evaluate(script);
+    const size = {
+      services: Number(options.services),
+      versions: VERSIONS_AT_START,
+      clauses: TYPICAL,
+      edits: 1,
+      told: true,
+    };
+    await page.evaluate((wanted) => clausewatchBench.fill(wanted), size);
+    return { empty, services: size.services, filled: told(await times()) };
+  } finally {
+    await own.close();
+  }
 }

@@ -23,7 +23,11 @@ const BORDERS: Readonly<Record<string, Border>> = {
   'utils/diff': { folders: ['utils/steps.ts'], packages: ['diff-match-patch'], types: ['utils/terms'] },
   'utils/topics': { folders: [], types: ['utils/diff', 'utils/terms'] },
   'utils/highlight': { folders: ['utils/terms', 'utils/diff'], types: ['utils/record'] },
-  'utils/store': { folders: [], packages: ['idb'], types: ['utils/record', 'utils/steps.ts', 'utils/terms'] },
+  'utils/store': {
+    folders: [],
+    packages: ['idb', 'valibot'],
+    types: ['utils/diff', 'utils/record', 'utils/steps.ts', 'utils/terms'],
+  },
   'utils/record': {
     folders: ['utils/steps.ts', 'utils/terms', 'utils/diff', 'utils/topics'],
     types: ['utils/store'],
@@ -52,7 +56,14 @@ const BORDERS: Readonly<Record<string, Border>> = {
   'utils/messaging': {
     folders: ['utils/browser.ts'],
     packages: ['valibot'],
-    types: ['utils/archive', 'utils/evidence', 'utils/record', 'utils/steps.ts', 'utils/terms'],
+    types: [
+      'utils/archive',
+      'utils/evidence',
+      'utils/record',
+      'utils/steps.ts',
+      'utils/store',
+      'utils/terms',
+    ],
   },
   'utils/tabs': {
     folders: ['utils/browser.ts', 'utils/messaging', 'utils/record', 'utils/registration.ts', 'utils/terms'],
@@ -93,6 +104,7 @@ const BORDERS: Readonly<Record<string, Border>> = {
       'utils/topics',
       'utils/messaging',
       'utils/settings.ts',
+      'utils/store',
       'utils/terms',
     ],
   },

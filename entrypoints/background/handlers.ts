@@ -2,7 +2,7 @@
 
 import { browser } from '../../utils/browser.ts';
 import { leaveAlone, stopLeavingAlone } from '../../utils/left-alone.ts';
-import { message } from '../../utils/messages.ts';
+import { message, messageOf } from '../../utils/messages.ts';
 import { checkedFault } from '../../utils/messaging/check-report.ts';
 import type { Handlers, Speaker } from '../../utils/messaging/handle.ts';
 import type { BackgroundProtocol, ListedChange, PageStatus } from '../../utils/messaging/protocol.ts';
@@ -117,7 +117,7 @@ export const handlers: Handlers<BackgroundProtocol> = {
           store.countUnread(),
           watchedElsewhere(),
         ]);
-        return { page, changes: await listed(recent), unreadCount, elsewhere, fault: await currentFault() };
+        return { page, changes: await listed(recent), unreadCount, elsewhere, fault: await faultToTell() };
       } catch (error) {
         await tellFault(error);
         return {
@@ -175,6 +175,8 @@ export const handlers: Handlers<BackgroundProtocol> = {
     },
   },
 
+  usage: { from: 'extension', handle: () => store.usage() },
+
   forgetAll: {
     from: 'extension',
     handle: async () => {
@@ -205,6 +207,12 @@ export const handlers: Handlers<BackgroundProtocol> = {
     },
   },
 };
+
+/** What the person should know of the record: that it could not be written, or that a part of it cannot be read. */
+async function faultToTell(): Promise<string | null> {
+  const fault = await currentFault();
+  return fault ?? (store.countUnreadable() > 0 ? messageOf('store_', 'unreadable') : null);
+}
 
 /** A choice for a service, told to the person's other devices. */
 async function told(choice: Promise<Terms>): Promise<Terms> {

@@ -96,3 +96,6 @@ export const forgetService = (service: string): Promise<void> => inTurn(() => st
 export const forgetAll = (): Promise<void> => inTurn(() => store.forgetAll());
 
 export const forgetTerms = (termsId: string): Promise<void> => inTurn(() => store.forgetTerms(termsId));
+
+/** Nothing that anybody sees changes by it, so nobody is told. */
+export const compressPlain = (): Promise<void> => exclusively(() => store.compressPlain());

@@ -7,7 +7,7 @@ import { mendWatches } from '../../utils/watch/clock.ts';
 import { completed, isComplete } from '../../utils/watch/schedule.ts';
 import { joiningWatch } from '../../utils/watch/service.ts';
 import { isWaiting } from '../../utils/watch/tell.ts';
-import { updateTerms } from './keeper.ts';
+import { compressPlain, updateTerms } from './keeper.ts';
 
 /**
  * Sets up what a browser may forget over a restart or an update: alarms, registered scripts, the badge. Watches that an
@@ -16,6 +16,7 @@ import { updateTerms } from './keeper.ts';
 export async function start(): Promise<void> {
   await completeWatches();
   await mendWatches({ allTerms: () => store.allTerms(), updateTerms, now: () => Date.now() });
+  await compressPlain();
   const allTerms = await store.allTerms();
   const now = Date.now();
   const tellAt = allTerms.some(isWaiting) ? now : null;

@@ -8,7 +8,7 @@ import { readSettings, saveSettings } from '../../utils/settings.ts';
 import { exclusively } from '../../utils/store/lock.ts';
 import { store } from '../../utils/store/store.ts';
 
-export type KeptActions = Omit<KeptProps, 'usedBytes' | 'automatic' | 'onAutomatic'>;
+export type KeptActions = Omit<KeptProps, 'usedBytes' | 'everything' | 'automatic' | 'onAutomatic'>;
 
 /** Bytes that the browser counts for us; null where it does not say. */
 export async function usedBytes(): Promise<number | null> {

@@ -24,12 +24,14 @@ import {
 import { Archive } from './archive.tsx';
 import { keptActions, usedBytes } from './kept.ts';
 import { permissionPorts } from './permissions.ts';
+import { everythingIn, StoredList, useStored } from './stored.tsx';
 
 /** Storage is the one place where the settings are; what is shown follows it, whoever changed it. */
 function Main(): JSX.Element {
   const [settings, setSettings] = useState<Chosen | null>(null);
   const [used, setUsed] = useState<number | null>(null);
   const actions = useMemo(keptActions, []);
+  const stored = useStored();
   useEffect(() => {
     void readSettings().then(setSettings);
     void usedBytes().then(setUsed);
@@ -61,9 +63,11 @@ function Main(): JSX.Element {
       <Archive />
       <Permissions ports={permissionPorts} />
       <Language spoken={uiLocale()} known={LANGUAGES} />
+      <StoredList {...stored} />
       <Kept
         {...actions}
         usedBytes={used}
+        everything={everythingIn(stored)}
         automatic={automatic}
         onAutomatic={async (isOn) => {
           // First the question: browsers take it only inside the click.

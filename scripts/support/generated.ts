@@ -56,3 +56,40 @@ function wordOf(next: () => number): string {
 }
 
 const clauseOf = (text: string): Clause => ({ kind: 'paragraph', number: '', text });
+
+const SYLLABLES =
+  'a ac ad al an ar as at be ca ce ci co com con cu da de di do du e el en er es ex fa fi for ful ge ha i il im in ing is ive la le li lo ly ma me ment mi mo na ne ni no nu o of on or out pa per pl po pre pro ra re ri ro sa se si so su ta te ter ti tion to tra tu un up us va ve vi wa we'.split(
+    ' ',
+  );
+const PROSE_WORDS = 1_200;
+
+/**
+ * Terms as they really are to those who keep and compress them: the median clause of 117 real documents has 115 characters and
+ * the mean one 213, nearly all documents hold a character that is not Latin-1, and their deflated size is 0.31 of the text.
+ */
+export function proseTerms(count: number, seed = 1): Clause[] {
+  const next = random(seed);
+  return Array.from({ length: count }, () => clauseOf(proseSentence(next)));
+}
+
+/** A clause with two of its words replaced. */
+export function reworded({ text }: Clause, seed: number): Clause {
+  const next = random(seed);
+  const words = text.split(' ');
+  for (let edit = 0; edit < 2; edit += 1) words[Math.floor(next() * (words.length - 1))] = proseWord(next);
+  return clauseOf(words.join(' '));
+}
+
+function proseSentence(next: () => number): string {
+  const length = Math.round(7 + 120 * next() ** 3);
+  const words = Array.from({ length }, () => proseWord(next));
+  return `${words.join(' ')}${next() < 0.1 ? ' “as is”' : ''}.`;
+}
+
+/** Some words come often and most seldom, as in any language. */
+function proseWord(next: () => number): string {
+  const rank = Math.floor(PROSE_WORDS ** next());
+  const own = random(rank);
+  const syllables = 1 + Math.floor(own() * Math.min(4, 1.5 + Math.log10(rank + 1)));
+  return Array.from({ length: syllables }, () => SYLLABLES[Math.floor(own() * SYLLABLES.length)]).join('');
+}

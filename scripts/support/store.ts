@@ -1,11 +1,13 @@
 /** What `npm run bench:store` runs in a page: the store as the background uses it, with generated terms. */
+
+import type { WordEdit } from '../../utils/diff/types.ts';
 import { recordTerms, reviewChange, type Sighting } from '../../utils/record/record.ts';
 import type { Change, Terms, Version } from '../../utils/record/types.ts';
 import { openDatabase } from '../../utils/store/open.ts';
 import { store } from '../../utils/store/store.ts';
 import type { StoredClause } from '../../utils/store/types.ts';
 import type { Clause } from '../../utils/terms/types.ts';
-import { rewritten, syntheticTerms } from './generated.ts';
+import { proseTerms, reworded } from './generated.ts';
 
 const DAY_MS = 24 * 3_600_000;
 const FIRST_DAY = Date.UTC(2026, 0, 1);
@@ -16,6 +18,10 @@ export interface Size {
   readonly services: number;
   readonly versions: number;
   readonly clauses: number;
+  /** Clauses that each version words anew. */
+  readonly edits: number;
+  /** Whether the person was told of each, so that a change is kept with every version. */
+  readonly told: boolean;
 }
 
 /** Milliseconds of each run, sorted. */
@@ -45,18 +51,18 @@ const sightingOf = (clauses: readonly Clause[]): Sighting => ({
 
 /** A text of which, day by day, another clause is reworded. */
 function* daily(clauses: number): Generator<readonly Clause[]> {
-  const current = syntheticTerms(clauses);
+  const current = proseTerms(clauses);
   for (let day = 0; ; day += 1) {
     yield [...current];
     const at = (day * 37) % clauses;
     const clause = current[at];
-    if (clause) current[at] = rewritten([clause], day + 5)[0] ?? clause;
+    if (clause) current[at] = reworded(clause, day + 5);
   }
 }
 
 /** How long it takes to record the same visit again and again. */
 export async function unchangedVisits(clauses: number, runs: number): Promise<Times> {
-  const sighting = sightingOf(syntheticTerms(clauses));
+  const sighting = sightingOf(proseTerms(clauses));
   let day = 0;
   const context = { store, now: () => FIRST_DAY + day * DAY_MS, ownWords: async () => [] };
   await recordTerms(sighting, context);
@@ -98,51 +104,92 @@ export async function changedVisits(clauses: number, days: number, isRead: boole
 async function bytesOfRecords(): Promise<number> {
   const db = await openDatabase();
   const records = await Promise.all(
-    (['terms', 'versions', 'clauses', 'changes'] as const).map((name) => db.getAll(name)),
+    (['terms', 'versions', 'texts', 'changes'] as const).map((name) => db.getAll(name)),
   );
   return new TextEncoder().encode(JSON.stringify(records)).length;
 }
 
 /**
- * Fills the store with services that changed every week; a fifth of them has something unread.
+ * Fills the store with services that changed every week; a fifth of them has something unread. Keys, digests and redlines are
+ * as random and as long as real ones.
  *
  * @returns bytes of one copy of each text, in UTF-8
  */
-export async function fill({ services, versions, clauses }: Size): Promise<number> {
+export async function fill(size: Size): Promise<number> {
   let bytes = 0;
-  for (let i = 0; i < services; i += 1) {
-    const texts = syntheticTerms(clauses, i + 1).map((clause) => clause.text);
-    bytes += new TextEncoder().encode(texts.join('\n')).length;
-    await store.add(serviceOf(i, versions, clauses));
+  for (let i = 0; i < size.services; i += 1) {
+    const { textBytes: added, ...contents } = serviceOf(i, size);
+    bytes += added;
+    await store.add(contents);
   }
   return bytes;
 }
 
-function serviceOf(index: number, count: number, length: number) {
+/** So many random hex digits. */
+function hex(digits: number): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(digits / 2));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function serviceOf(index: number, { versions: count, clauses: length, edits, told }: Size) {
   const service = `service-${index}.example`;
   const id = `${service}/terms|en`;
   const clauses: StoredClause[] = [];
   const keep = (clause: Clause): string => {
-    const key = `${index.toString(16).padStart(8, '0')}${clauses.length.toString(16).padStart(8, '0')}`;
+    const key = hex(16);
     clauses.push({ key, kind: clause.kind, text: clause.text });
     return key;
   };
-  const keys = syntheticTerms(length, index + 1).map(keep);
+  const current = proseTerms(length, index + 1);
+  const textBytes = new TextEncoder().encode(current.map(({ text }) => text).join('\n')).length;
+  const keys = current.map(keep);
   const versions: Version[] = [];
   const changes: Change[] = [];
   for (let i = 0; i < count; i += 1) {
     const at = FIRST_DAY + (index + 7 * i) * DAY_MS;
-    if (i > 0) {
-      const [reworded] = rewritten(syntheticTerms(1, index), i);
-      if (reworded) keys[(i * 37) % length] = keep(reworded);
-      changes.push(changeOf(id, service, i, at, i === count - 1 && index % 5 === 0));
+    const redlines: WordEdit[][] = [];
+    for (let edit = 0; i > 0 && edit < edits; edit += 1) {
+      const place = ((i * edits + edit) * 37) % length;
+      const before = current[place];
+      if (!before) continue;
+      const after = reworded(before, index * count + i * edits + edit);
+      redlines.push(redline(before.text, after.text));
+      current[place] = after;
+      keys[place] = keep(after);
     }
-    versions.push(versionOf(id, i, at, [...keys]));
+    const digest = hex(64);
+    const version = versionOf(id, digest, at, [...keys]);
+    const previous = versions.at(-1);
+    versions.push(version);
+    const isUnread = i === count - 1 && index % 5 === 0;
+    if (previous && told) changes.push(changeOf(service, previous, version, redlines, isUnread));
   }
-  return { terms: [termsOf(id, service, count)], versions, clauses, changes };
+  const terms = termsOf(id, service, versions.at(-1)?.id ?? '');
+  return { textBytes, terms: [terms], versions, clauses, changes };
 }
 
-function termsOf(id: string, service: string, versions: number): Terms {
+/** Word by word: what differs stands where it differs. */
+function redline(before: string, after: string): WordEdit[] {
+  const edits: WordEdit[] = [];
+  const add = (op: WordEdit['op'], text: string): void => {
+    const last = edits.at(-1);
+    if (last?.op === op) edits[edits.length - 1] = { op, text: last.text + text };
+    else edits.push({ op, text });
+  };
+  const next = after.split(' ');
+  for (const [i, word] of before.split(' ').entries()) {
+    const other = next[i] ?? '';
+    if (word === other) {
+      add('keep', `${word} `);
+    } else {
+      add('delete', `${word} `);
+      add('insert', `${other} `);
+    }
+  }
+  return edits;
+}
+
+function termsOf(id: string, service: string, latest: string): Terms {
   return {
     id,
     service,
@@ -155,18 +202,18 @@ function termsOf(id: string, service: string, versions: number): Terms {
     firstSeenAt: FIRST_DAY,
     lastSeenAt: FIRST_DAY,
     changedAt: FIRST_DAY,
-    latestVersion: `${id}#${versions - 1}`,
-    reviewedVersion: `${id}#${versions - 1}`,
+    latestVersion: latest,
+    reviewedVersion: latest,
     siteLinks: [],
     watch: null,
   };
 }
 
-function versionOf(termsId: string, index: number, at: number, clauseKeys: readonly string[]): Version {
+function versionOf(termsId: string, digest: string, at: number, clauseKeys: readonly string[]): Version {
   return {
-    id: `${termsId}#${index}`,
+    id: `${termsId}#${digest.slice(0, 16)}`,
     termsId,
-    digest: index.toString(16).padStart(64, '0'),
+    digest,
     clauseKeys,
     numbers: clauseKeys.map(() => ''),
     termsLinks: [],
@@ -180,34 +227,37 @@ function versionOf(termsId: string, index: number, at: number, clauseKeys: reado
   };
 }
 
-function changeOf(termsId: string, service: string, index: number, at: number, isUnread: boolean): Change {
-  const [clause] = syntheticTerms(1, index);
+function changeOf(
+  service: string,
+  from: Version,
+  to: Version,
+  redlines: readonly WordEdit[][],
+  isUnread: boolean,
+): Change {
   return {
-    id: `${termsId}#${index - 1}→${index}`,
-    termsId,
+    id: `${from.id}→${to.digest.slice(0, 16)}`,
+    termsId: to.termsId,
     service,
-    from: `${termsId}#${index - 1}`,
-    to: `${termsId}#${index}`,
-    at,
-    since: at,
+    from: from.id,
+    to: to.id,
+    at: to.firstSeenAt,
+    since: from.lastSeenAt,
     source: 'visit',
-    clauses: [
-      {
-        kind: 'added',
-        moved: false,
-        before: null,
-        after: 1,
-        at: 1,
-        words: [{ op: 'insert', text: clause?.text ?? '' }],
-        significance: 'substantive',
-        reason: 'a duty was added',
-        number: '',
-        topics: [],
-        summary: 'New: a duty',
-        ownWords: [],
-        newLinks: [],
-      },
-    ],
+    clauses: redlines.map((words, i) => ({
+      kind: 'reworded',
+      moved: false,
+      before: i,
+      after: i,
+      at: i,
+      words,
+      significance: 'substantive',
+      reason: 'words that bind changed',
+      number: '',
+      topics: [{ topic: 'data-collection', words: ['collect', 'data'], inChange: true }],
+      summary: 'Reworded: data may be shared',
+      ownWords: [],
+      newLinks: [],
+    })),
     significance: 'substantive',
     staleDate: null,
     isReread: false,
@@ -239,9 +289,14 @@ export const openHistory = (runs: number): Promise<Times> =>
 /** The whole text of one version, another each time. */
 export const openVersion = (runs: number): Promise<Times> =>
   time(runs, async (i) => {
-    const version = await store.version(`service-${i}.example/terms|en#${i}`);
-    await store.clauses(version?.clauseKeys ?? []);
+    const versions = await store.versionsOf(`service-${i}.example/terms|en`);
+    const version = await store.version(versions[i % versions.length]?.id ?? '');
+    if (!version) throw new Error('the bench asked for a version that is not there');
+    await store.clauses(version);
   });
+
+/** Forgets everything, so that the next figures are those of a record of its own. */
+export const empty = (): Promise<void> => store.forgetAll();
 
 /** What the browser estimates it has on disk, in bytes. */
 export const diskBytes = async (): Promise<number> => (await navigator.storage.estimate()).usage ?? 0;

@@ -10,6 +10,7 @@ const NOTHING = { services: 0, terms: 0, versions: 0, changes: 0 };
 function keptProps(overrides: Partial<KeptProps> = {}): KeptProps {
   return {
     usedBytes: 1_250_000,
+    everything: { documents: 2, versions: 50, changes: 1 },
     automatic: { isOn: false, lastSavedAt: null, lastFault: null },
     onAutomatic: vi.fn().mockResolvedValue(undefined),
     onSave: vi.fn().mockResolvedValue(undefined),

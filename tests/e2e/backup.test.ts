@@ -50,7 +50,7 @@ describe.each(BROWSERS)('a backup in %s', (kind) => {
     );
 
     await settings.click('.cw-kept > .cw-link-button');
-    await settings.waitForText('This cannot be undone');
+    await settings.waitForText('cannot be undone');
     await settings.click('.cw-kept .cw-button-danger');
     await settings.waitForText('Everything is forgotten.');
     expect((await overviewOf(session.driver, tab)).unreadCount).toBe(0);

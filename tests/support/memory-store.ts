@@ -12,19 +12,13 @@ export function memoryStore(): RecordStore & Pick<Store, 'allTerms' | 'recentCha
     terms: async (id) => terms.get(id),
     allTerms: async () => [...terms.values()],
     version: async (id) => versions.get(id),
-    clauses: async (keys) =>
-      keys.map((key) => {
+    clauses: async ({ clauseKeys }) =>
+      clauseKeys.map((key) => {
         const clause = clauses.get(key);
         if (!clause) throw new Error(`no clause has the key ${key}`);
         return clause;
       }),
-    knownClauses: async (keys) =>
-      new Map(
-        keys.flatMap((key) => {
-          const clause = clauses.get(key);
-          return clause ? [[key, clause] as const] : [];
-        }),
-      ),
+    knownClauses: async () => clauses,
     change: async (id) => changes.get(id),
     unreadChangeOf: async (termsId) => {
       const change = changes.get(unreadOf.get(termsId) ?? '');

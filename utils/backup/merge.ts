@@ -41,7 +41,7 @@ export interface Addition {
  */
 export async function mergeBackup(backup: Everything, present: Present, now: number): Promise<Addition> {
   await checkWhole(backup);
-  const { keys, clauses } = newClauses(backup.clauses, present.clauses);
+  const { keys, clauses } = clausesHere(backup.clauses, present.clauses);
   const versions = backup.versions
     .map((version) => ({ ...version, clauseKeys: version.clauseKeys.map((key) => keys.get(key) ?? key) }))
     .flatMap((version) => mergedVersion(version, present.versions.get(version.id)))
@@ -100,13 +100,14 @@ async function checkWhole({ terms, versions, clauses, changes }: Everything): Pr
   }
 }
 
-/** The clauses that are not kept here, and under which key each clause of the backup is kept from now on. */
-function newClauses(
+/** The clauses of the backup as they are called here, and under which key each is kept from now on. */
+function clausesHere(
   clauses: readonly StoredClause[],
   present: ReadonlyMap<string, StoredClause>,
 ): { keys: Map<string, string>; clauses: StoredClause[] } {
   const keys = new Map<string, string>();
   const added = new Map<string, StoredClause>();
+  const given = new Map<string, StoredClause>();
   for (const clause of clauses) {
     const text = foldText(clause.text);
     const plain = clause.key.replace(/~\d+$/, '');
@@ -117,10 +118,12 @@ function newClauses(
       if (taken && foldText(taken.text) !== text) continue;
       keys.set(clause.key, key);
       if (!taken) added.set(key, { ...clause, key });
+      // Also where it is kept here already: it may be of other terms.
+      given.set(key, taken ?? { ...clause, key });
       break;
     }
   }
-  return { keys, clauses: [...added.values()] };
+  return { keys, clauses: [...given.values()] };
 }
 
 /** Seen by both, from the first time to the last; reviewed once it was reviewed anywhere. Nothing where that is known here. */

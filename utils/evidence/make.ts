@@ -49,7 +49,7 @@ export async function makeEvidence(
 async function quoted(versionId: string, store: Pick<Store, 'version' | 'clauses'>): Promise<QuotedVersion> {
   const version = await store.version(versionId);
   if (!version) throw new Error(message('error_versionGone'));
-  const { clauseKeys, numbers: _numbers, termsLinks: _links, ...info } = version;
-  const clauses = await store.clauses(clauseKeys);
+  const { clauseKeys: _keys, numbers: _numbers, termsLinks: _links, ...info } = version;
+  const clauses = await store.clauses(version);
   return { info, text: clauses.map(({ text }) => foldText(text)).join('\n') };
 }

@@ -8,6 +8,7 @@ import type { Selectors } from '../archive/selectors.ts';
 import type { ArchiveAnswer, CollectionsAnswer, DraftAnswer, VersionsAnswer } from '../archive/types.ts';
 import type { EvidenceForm, MadeFile } from '../evidence/make.ts';
 import type { Change, ChangedClause, Terms, VersionInfo } from '../record/types.ts';
+import type { TermsUsage } from '../store/types.ts';
 import type { Link, LinkedClause, TermsVerdict } from '../terms/types.ts';
 
 /** What the reader read. */
@@ -144,6 +145,8 @@ export interface BackgroundProtocol {
   checkNow(input: { termsId: string }): Terms;
   /** Popup: forget everything about a service. Not undoable. */
   forgetService(input: { service: string }): null;
+  /** Settings: what each terms takes, largest first. */
+  usage(input: null): readonly TermsUsage[];
   /** Settings: forget everything that is kept. Not undoable. */
   forgetAll(input: null): null;
   /** Settings: a backup was restored; alarms, scripts and the badge follow. */

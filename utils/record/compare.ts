@@ -70,8 +70,8 @@ export async function textOfVersion(
 ): Promise<{ readonly termsId: string; readonly clauses: LinkedClause[] }> {
   const version = await store.version(versionId);
   if (!version) throw new Error(message('error_versionGone'));
-  const { termsId, clauseKeys, numbers } = version;
-  const clauses = await store.clauses(clauseKeys);
+  const { termsId, numbers } = version;
+  const clauses = await store.clauses(version);
   return {
     termsId,
     clauses: clauses.map(({ kind, text }, i) => ({ kind, text, number: numbers[i] ?? '', links: [] })),

@@ -21,7 +21,7 @@ export async function keep(
 ): Promise<void> {
   const deletedVersions = undone.filter((id) => id !== version.id);
   if (!isNew) return store.write({ ...batch, versions: [version], deletedVersions });
-  const { assigned, fresh } = await assignKeys(store, clauses, version.clauseKeys);
+  const { assigned, fresh } = await assignKeys(store, clauses, version);
   const kept = { ...version, clauseKeys: assigned };
   await store.write({ ...batch, versions: [kept], clauses: fresh, deletedVersions });
 }
@@ -30,15 +30,19 @@ export async function keep(
  * Gives every clause the key it is stored under. A 64-bit key can be forged, so where a stored clause has the same key
  * and another text, the new one gets a suffix: two different texts never share a key.
  */
-async function assignKeys(store: RecordStore, clauses: readonly LinkedClause[], keys: readonly string[]) {
-  const known = await store.knownClauses(keys);
+async function assignKeys(
+  store: RecordStore,
+  clauses: readonly LinkedClause[],
+  { termsId, clauseKeys: keys }: Version,
+) {
+  const known = new Map(await store.knownClauses(termsId));
   const fresh: StoredClause[] = [];
   const assigned: string[] = [];
   for (const [i, clause] of clauses.entries()) {
     const text = foldText(clause.text);
     let key = keys[i] ?? '';
     for (let clash = 1; ; clash += 1) {
-      const taken = known.get(key) ?? (await store.knownClauses([key])).get(key);
+      const taken = known.get(key);
       if (!taken) {
         const stored: StoredClause = { key, kind: clause.kind, text: clause.text };
         known.set(key, stored);

@@ -111,7 +111,7 @@ export async function recordTerms(sighting: Sighting, context: RecordContext): P
   }
   if (!seen && !sighting.byHand) {
     const latest = await store.version(known.latestVersion);
-    const before = await store.clauses(latest?.clauseKeys ?? []);
+    const before = latest ? await store.clauses(latest) : [];
     if (isUnlike(before, sighting.clauses)) return { outcome: 'unlike', terms: known };
   }
 
@@ -147,7 +147,7 @@ export async function recordTerms(sighting: Sighting, context: RecordContext): P
   if (!base) throw new Error(`terms ${id} name a reviewed version that is not stored`);
   // Kept by a link and never read: there is nothing the person could know to have changed.
   if (base.reviewedAt === null && !unread && sighting.source === 'visit') return silently({});
-  const stored = await store.clauses(base.clauseKeys);
+  const stored = await store.clauses(base);
   const before = stored.map((clause, i) => ({ ...clause, number: base.numbers[i] ?? '' }));
   const compared = await runInSlices(compareInSteps(before, sighting.clauses), SLICE_MS);
   const around: Surroundings = {

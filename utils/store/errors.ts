@@ -1,7 +1,7 @@
 import { messageOf } from '../messages.ts';
 
 /** What went wrong with the database, for the person: the code decides the words they read. */
-export type StoreErrorCode = 'full' | 'newer' | 'failed';
+export type StoreErrorCode = 'full' | 'newer' | 'unreadable' | 'failed';
 
 /** The database could not be read or written. Nothing kept earlier was touched. */
 export class StoreError extends Error {

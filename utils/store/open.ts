@@ -16,7 +16,7 @@ let opened: Promise<IDBPDatabase<ClausewatchDB>> | null = null;
 export function openDatabase(): Promise<IDBPDatabase<ClausewatchDB>> {
   opened ??= guarded(() =>
     openDB<ClausewatchDB>(NAME, SCHEMA_VERSION, {
-      upgrade: migrate,
+      upgrade: (db, oldVersion, _newVersion, tx) => migrate(db, oldVersion, tx),
       blocking: (_current, _blocked, event) => {
         (event.target as IDBDatabase | null)?.close();
         opened = null;

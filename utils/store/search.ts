@@ -1,6 +1,11 @@
 /** Looking for words in all texts that are kept. */
+import type { IDBPDatabase } from 'idb';
 import type { Waiting } from '../steps.ts';
+import { rangeOf, termsIdIn } from './keys.ts';
 import { keysIn } from './lists.ts';
+import { versionOf } from './rows.ts';
+import type { ClausewatchDB } from './schema.ts';
+import { clausesIn } from './texts.ts';
 import { reading } from './transaction.ts';
 import type { StoredClause } from './types.ts';
 
@@ -10,8 +15,8 @@ export interface Hit {
   readonly text: string;
 }
 
-/** Clauses read at a time: enough to be quick, few enough not to fill the memory. */
-const BATCH = 2_000;
+/** Bundles read at a time: enough to be quick, few enough not to fill the memory. */
+const BATCH = 100;
 
 /**
  * Clauses that hold a text, whatever its case, in the terms they stand or stood in; at most `limit` of them.
@@ -19,39 +24,42 @@ const BATCH = 2_000;
  * @param wanted at least one character; compared in lower case, with white space as it is
  * @param waiting who waits for it; nothing is found where they have stopped it
  */
-export async function searchClauses(wanted: string, limit: number, waiting?: Waiting): Promise<Hit[]> {
-  const found = new Map<string, StoredClause>();
+export async function searchClauses(
+  db: IDBPDatabase<ClausewatchDB>,
+  wanted: string,
+  limit: number,
+  waiting?: Waiting,
+): Promise<Hit[]> {
   const lower = wanted.toLowerCase();
-  const total = await reading((tx) => tx.objectStore('clauses').count());
-  let read = 0;
-  let after: string | null = null;
-  while (found.size < limit) {
-    const range: IDBKeyRange | null = after === null ? null : IDBKeyRange.lowerBound(after, true);
-    const batch: StoredClause[] = await reading((tx) => tx.objectStore('clauses').getAll(range, BATCH));
-    for (const clause of batch) {
-      if (found.size < limit && clause.text.toLowerCase().includes(lower)) found.set(clause.key, clause);
+  const hits: Hit[] = [];
+  const keys = await reading(db, ['texts'], ({ store }) => store.getAllKeys());
+  for (let at = 0; at < keys.length && hits.length < limit; at += BATCH) {
+    const batch = keys.slice(at, at + BATCH);
+    const range = IDBKeyRange.bound(batch[0], batch.at(-1));
+    const bundles = await reading(db, ['texts'], ({ store }) => store.getAll(range, BATCH));
+    const texts = await Promise.all(bundles.map(clausesIn));
+    for (const [i, clauses] of texts.entries()) {
+      const found = clauses.filter(({ text }) => text.toLowerCase().includes(lower));
+      const termsId = termsIdIn(batch[i] ?? '');
+      if (found.length > 0) hits.push(...(await inVersions(db, termsId, found)));
     }
     if (waiting?.signal.aborted) return [];
-    read += batch.length;
-    waiting?.tell(read / Math.max(total, 1));
-    after = batch.at(-1)?.key ?? null;
-    if (batch.length < BATCH) break;
+    waiting?.tell(Math.min(1, (at + batch.length) / keys.length));
   }
-  if (found.size === 0) return [];
-  return hitsIn(found, limit);
+  return hits.slice(0, limit);
 }
 
-function hitsIn(found: ReadonlyMap<string, StoredClause>, limit: number): Promise<Hit[]> {
-  return reading(async (tx) => {
-    const hits = new Map<string, Hit>();
-    for (let cursor = await tx.objectStore('versions').openCursor(); cursor; ) {
-      const { termsId, lists } = cursor.value;
-      for (const key of keysIn(lists)) {
-        const clause = found.get(key);
-        if (clause) hits.set(`${termsId}\n${key}`, { termsId, text: clause.text });
-      }
-      cursor = await cursor.continue();
-    }
-    return [...hits.values()].slice(0, limit);
-  });
+/** Those that stand in a version: of one that was undone, clauses stay until the terms are forgotten. */
+async function inVersions(
+  db: IDBPDatabase<ClausewatchDB>,
+  termsId: string,
+  clauses: readonly StoredClause[],
+): Promise<Hit[]> {
+  const used = new Set<string>();
+  const rows = await reading(db, ['versions'], ({ store }) => store.getAll(rangeOf(termsId)));
+  for (const row of rows) {
+    const version = versionOf(`${termsId}#`, row);
+    for (const key of version ? keysIn(version.lists) : []) used.add(key);
+  }
+  return clauses.flatMap(({ key, text }) => (used.has(key) ? [{ termsId, text }] : []));
 }

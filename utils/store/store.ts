@@ -1,27 +1,58 @@
 /**
  * The database behind the `Store` interface. Only the background opens it: in a content script IndexedDB would be the
- * site's own. What one use case writes is one transaction.
+ * site's own. Nothing foreign is awaited inside a transaction, and what one use case writes is one transaction.
  */
-import type { Change, Version } from '../record/types.ts';
-import { StoreError } from './errors.ts';
-import { keysIn } from './lists.ts';
+import type { IDBPDatabase } from 'idb';
+import type { Change } from '../record/types.ts';
+import { addContents, readContents } from './contents.ts';
+import { guarded, StoreError } from './errors.ts';
+import { rangeOf } from './keys.ts';
+import { openDatabase } from './open.ts';
+import { type ChangeRow, changeOf, changeRow, termsOf, versionOf } from './rows.ts';
+import type { ClausewatchDB } from './schema.ts';
 import { searchClauses } from './search.ts';
-import { reading, type Transaction, together, writing } from './transaction.ts';
-import type { Batch, Contents, Store, StoredClause } from './types.ts';
-import { deleteVersions, putVersion, readVersion } from './versions.ts';
+import { clausesOf, compressPlain, type PreparedTexts, prepareTexts, putTexts } from './texts.ts';
+import {
+  entriesOf,
+  type Reading,
+  reading,
+  type StoreName,
+  together,
+  type Writing,
+  writing,
+} from './transaction.ts';
+import type { Batch, Store } from './types.ts';
+import { countUnreadable, forgetUnreadable, readable } from './unreadable.ts';
+import { usageOf } from './usage.ts';
+import { deleteVersions, putVersion, readVersion, type VersionStore, type Writable } from './versions.ts';
+
+type Database = IDBPDatabase<ClausewatchDB>;
+
+const withDatabase = <T>(operation: (db: Database) => Promise<T>): Promise<T> =>
+  guarded(async () => operation(await openDatabase()));
+
+const read = <Names extends StoreName[], T>(
+  stores: [...Names],
+  operation: (tx: Reading<Names>) => Promise<T>,
+): Promise<T> => withDatabase((db) => reading(db, stores, operation));
 
 export const store: Store = {
-  terms: (id) => reading((tx) => tx.objectStore('terms').get(id)),
-  allTerms: () => reading((tx) => tx.objectStore('terms').getAll()),
-  version: (id) => reading((tx) => readVersion(tx.objectStore('versions'), id)),
-  knownClauses: (keys) => reading((tx) => readClauses(tx, keys)),
-  change: (id) => reading((tx) => tx.objectStore('changes').get(id)),
-  countUnread: () => reading((tx) => tx.objectStore('changes').index('unread').count(unreadRange(1))),
+  terms: (id) => read(['terms'], async ({ store }) => oneOf(await store.get(id), termsOf)),
+  allTerms: () =>
+    read(['terms'], async ({ store }) => {
+      const all = await entriesOf(store);
+      return all.flatMap(([id, terms]) => readable('terms', id, termsOf(terms)));
+    }),
+  version: (id) => read(['versions'], ({ store }) => readVersion(store, id)),
+  knownClauses: (termsId) => withDatabase((db) => clausesOf(db, termsId)),
+  change: (id) =>
+    read(['changes'], async ({ store }) => oneOf(await store.get(id), (kept) => changeOf(id, kept))),
+  countUnread: () => read(['changes'], ({ store }) => store.index('order').count(UNREAD())),
 
-  clauses: (keys) =>
-    reading(async (tx) => {
-      const known = await readClauses(tx, keys);
-      return keys.map((key) => {
+  clauses: ({ termsId, clauseKeys }) =>
+    withDatabase(async (db) => {
+      const known = clauseKeys.length > 0 ? await clausesOf(db, termsId) : new Map();
+      return clauseKeys.map((key) => {
         const clause = known.get(key);
         if (!clause) throw new StoreError('failed', new Error(`no clause has the key ${key}`));
         return clause;
@@ -29,96 +60,109 @@ export const store: Store = {
     }),
 
   countVersions: () =>
-    reading(async (tx) => {
+    read(['terms', 'versions'], async (tx) => {
       const ids = await tx.objectStore('terms').getAllKeys();
-      // A count of the index each: to walk it takes ten times as long.
-      const index = tx.objectStore('versions').index('terms');
-      return new Map(await together(ids.map((id) => async () => [id, await index.count(id)] as const)));
+      const versions = tx.objectStore('versions');
+      return new Map(
+        await together(ids.map((id) => async () => [id, await versions.count(rangeOf(id))] as const)),
+      );
     }),
 
   unreadTerms: () =>
-    reading(async (tx) => {
-      const unread = await tx.objectStore('changes').index('unread').getAll(unreadRange(1));
-      return new Set(unread.map((change) => change.termsId));
-    }),
+    read(['changes'], async ({ store }) => new Set((await unreadOf(store)).map((change) => change.termsId))),
 
   versionsOf: (termsId) =>
-    reading(async (tx) => {
-      const versions = await tx.objectStore('versions').index('terms').getAll(termsId);
+    read(['versions'], async ({ store }) => {
+      const rows = await entriesOf(store, rangeOf(termsId));
+      const versions = rows.flatMap(([id, row]) => readable('versions', id, versionOf(id, row)));
       return versions.map(({ lists: _lists, ...info }) => info).sort((a, b) => b.firstSeenAt - a.firstSeenAt);
     }),
 
   changesOf: (termsId) =>
-    reading(async (tx) => {
-      const changes = await tx.objectStore('changes').index('terms').getAll(termsId);
-      return changes.sort((a, b) => b.at - a.at);
-    }),
+    read(['changes'], async ({ store }) =>
+      changesFrom(await entriesOf(store, rangeOf(termsId))).sort((a, b) => b.at - a.at),
+    ),
 
   unreadChangeOf: (termsId) =>
-    reading(async (tx) => {
-      const changes = await tx.objectStore('changes').index('terms').getAll(termsId);
-      return changes.find((change) => change.unread === 1);
-    }),
+    read(['changes'], async ({ store }) =>
+      (await unreadOf(store)).find((change) => change.termsId === termsId),
+    ),
 
   recentChanges: (limit) =>
-    reading(async (tx) => {
-      const changes = tx.objectStore('changes');
-      const found: (() => Promise<Change | undefined>)[] = [];
-      for (const unread of [1, 0]) {
-        // Keys first, newest last: a cursor would ask once for each.
-        const keys =
-          found.length < limit ? await changes.index('unread').getAllKeys(unreadRange(unread)) : [];
-        for (const key of keys.toReversed().slice(0, limit - found.length))
-          found.push(() => changes.get(key));
-      }
-      return (await together(found)).filter((change) => change !== undefined);
-    }),
+    read(['changes'], async ({ store }) =>
+      changesFrom(await entriesOf(store.index('order'), null, Math.min(limit, MOST_AT_ONCE))),
+    ),
 
-  write: (batch) => writing((tx) => writeBatch(tx, batch), saysNews(batch) ? 'strict' : 'relaxed'),
-  forgetService: (service) =>
-    writing(async (tx) => forget(tx, await tx.objectStore('terms').index('service').getAllKeys(service))),
-  forgetTerms: (termsId) => writing((tx) => forget(tx, [termsId])),
+  write: (batch) => withDatabase((db) => writeBatch(db, batch)),
+  forgetService: (service) => withDatabase(async (db) => forget(db, await termsOfService(db, service))),
+  forgetTerms: (termsId) => withDatabase((db) => forget(db, [termsId])),
   search: async (wanted, limit, waiting) => {
-    const hits = await searchClauses(wanted, limit, waiting);
-    waiting?.signal.throwIfAborted();
+    const hits = await withDatabase((db) => searchClauses(db, wanted, limit, waiting));
+    waiting?.signal.throwIfAborted(); // not inside: that would be a failure of the database
     return hits;
   },
-  forgetAll: () => writing(async (tx) => forget(tx, await tx.objectStore('terms').getAllKeys())),
-  contents: () => reading(readContents),
-  add: (contents) => writing((tx) => addContents(tx, contents)),
+  forgetAll: () => withDatabase(forgetAll),
+  usage: () => withDatabase(usageOf),
+  compressPlain: () => withDatabase(compressPlain),
+  countUnreadable,
+  contents: () => withDatabase(readContents),
+  add: (contents) => withDatabase((db) => addContents(db, contents)),
 };
 
-function unreadRange(unread: number): IDBKeyRange {
-  return IDBKeyRange.bound([unread, Number.NEGATIVE_INFINITY], [unread, Number.POSITIVE_INFINITY]);
+/** As large as browsers take. */
+const MOST_AT_ONCE = 2 ** 32 - 1;
+
+const UNREAD = (): IDBKeyRange =>
+  IDBKeyRange.bound([0, Number.NEGATIVE_INFINITY], [0, Number.POSITIVE_INFINITY]);
+
+function changesFrom(entries: readonly (readonly [string, ChangeRow])[]): Change[] {
+  return entries.flatMap(([id, row]) => readable('changes', id, changeOf(id, row)));
 }
 
-async function readClauses(tx: Transaction, keys: readonly string[]): Promise<Map<string, StoredClause>> {
-  const clauses = tx.objectStore('clauses');
-  const found = await together([...new Set(keys)].map((key) => () => clauses.get(key)));
-  return new Map(found.flatMap((clause) => (clause ? [[clause.key, clause] as const] : [])));
+async function unreadOf(changes: Reading<['changes']>['store']): Promise<Change[]> {
+  return changesFrom(await entriesOf(changes.index('order'), UNREAD()));
 }
 
-/** That terms were seen again may be lost with the power; what they said may not. */
-function saysNews({ clauses, changes, deletedChanges, deletedVersions }: Batch): boolean {
-  return [clauses, changes, deletedChanges, deletedVersions].some((part) => part && part.length > 0);
+function termsOfService(db: Database, service: string): Promise<string[]> {
+  return reading(db, ['terms'], ({ store }) => store.index('service').getAllKeys(service));
 }
 
-async function writeBatch(tx: Transaction<'readwrite'>, batch: Batch): Promise<void> {
-  const { clauses = [], changes = [], deletedChanges = [] } = batch;
+/** @throws StoreError where it is there and cannot be read: it is not to be taken for missing, and written anew */
+function oneOf<Kept, T>(kept: Kept | undefined, read: (kept: Kept) => T | null): T | undefined {
+  if (kept === undefined) return undefined;
+  const found = read(kept);
+  if (found === null) throw new StoreError('unreadable', new Error('a record is damaged'));
+  return found;
+}
+
+async function writeBatch(db: Database, batch: Batch): Promise<void> {
+  // That terms were seen again may be lost with the power; what they said may not.
+  const saysNews = [batch.clauses, batch.changes, batch.deletedChanges, batch.deletedVersions].some(
+    (part) => part && part.length > 0,
+  );
+  const { clauses = [], versions = [] } = batch;
+  const [version] = versions;
+  const texts = version && clauses.length > 0 ? await prepareTexts(db, version.termsId, clauses) : null;
+  await writing(db, saysNews ? 'strict' : 'relaxed', (tx) => writeAll(tx, batch, texts));
+}
+
+async function writeAll(tx: Writing, batch: Batch, texts: PreparedTexts | null): Promise<void> {
+  if (texts) await putTexts(tx.objectStore('texts'), texts);
+  const changes = tx.objectStore('changes');
+  const { changes: written = [], deletedChanges = [] } = batch;
   await together<unknown>([
-    ...clauses.map((clause) => () => tx.objectStore('clauses').put(clause)),
-    ...deletedChanges.map((id) => () => tx.objectStore('changes').delete(id)),
-    ...changes.map((change) => () => tx.objectStore('changes').put(change)),
+    ...deletedChanges.map((id) => () => changes.delete(id)),
+    ...written.map((change) => () => changes.put(changeRow(change), change.id)),
     // By what the terms were before: the version that was the newest is what the next one is packed against.
-    () => writeVersions(tx, batch),
+    () => writeVersions(tx.objectStore('versions'), tx.objectStore('terms'), batch),
   ]);
 }
 
 async function writeVersions(
-  tx: Transaction<'readwrite'>,
+  versions: VersionStore,
+  terms: Writable<'terms'>,
   { terms: newTerms, versions: written = [], deletedVersions = [] }: Batch,
 ): Promise<void> {
-  const [terms, versions] = [tx.objectStore('terms'), tx.objectStore('versions')];
   for (const version of written) {
     const latest = (await terms.get(version.termsId))?.latestVersion;
     const base = latest === undefined || deletedVersions.includes(latest) ? undefined : latest;
@@ -128,55 +172,24 @@ async function writeVersions(
   if (newTerms) await terms.put(newTerms);
 }
 
-async function readContents(tx: Transaction): Promise<Contents> {
-  const versionStore = tx.objectStore('versions');
-  const ids = await versionStore.getAllKeys();
-  const versions: Version[] = [];
-  for (const id of ids) {
-    const version = await readVersion(versionStore, id);
-    if (version) versions.push(version);
-  }
-  const terms = await tx.objectStore('terms').getAll();
-  const clauses = await tx.objectStore('clauses').getAll();
-  const changes = await tx.objectStore('changes').getAll();
-  return { terms, versions, clauses, changes };
-}
-
-async function addContents(
-  tx: Transaction<'readwrite'>,
-  { terms, versions, clauses, changes }: Contents,
-): Promise<void> {
-  const latest = new Map<string, string>();
-  for (const version of versions) {
-    await putVersion(tx.objectStore('versions'), version, latest.get(version.termsId));
-    latest.set(version.termsId, version.id);
-  }
-  await together<unknown>([
-    ...clauses.map((clause) => () => tx.objectStore('clauses').put(clause)),
-    ...terms.map((one) => () => tx.objectStore('terms').put(one)),
-    ...changes.map((change) => () => tx.objectStore('changes').put(change)),
-  ]);
-}
-
-/** Deletes terms with all that is theirs, and the clauses that no other terms use. */
-async function forget(tx: Transaction<'readwrite'>, terms: readonly string[]): Promise<void> {
-  const changesOfTerms = tx.objectStore('changes').index('terms');
-  const changes = (await together(terms.map((id) => () => changesOfTerms.getAllKeys(id)))).flat();
-  const versions = await tx.objectStore('versions').getAll();
-  const forgotten = new Set(terms);
-  const keys = (isForgotten: boolean): string[] =>
-    versions.flatMap(({ termsId, lists }) => (forgotten.has(termsId) === isForgotten ? keysIn(lists) : []));
-  const orphans = new Set(keys(true));
-  for (const key of keys(false)) orphans.delete(key);
-  const going = versions.filter(({ termsId }) => forgotten.has(termsId));
-  await together<unknown>([
-    ...terms.map((id) => () => tx.objectStore('terms').delete(id)),
-    ...changes.map((id) => () => tx.objectStore('changes').delete(id)),
-    ...going.map(
-      ({ id }) =>
-        () =>
-          tx.objectStore('versions').delete(id),
+/** Deletes terms with all that is theirs. */
+async function forget(db: Database, terms: readonly string[]): Promise<void> {
+  await writing(db, 'strict', (tx) =>
+    together(
+      terms.flatMap((id) => [
+        () => tx.objectStore('terms').delete(id),
+        ...(['versions', 'texts', 'changes'] as const).map(
+          (name) => () => tx.objectStore(name).delete(rangeOf(id)),
+        ),
+      ]),
     ),
-    ...[...orphans].map((key) => () => tx.objectStore('clauses').delete(key)),
-  ]);
+  );
+  forgetUnreadable();
+}
+
+async function forgetAll(db: Database): Promise<void> {
+  await writing(db, 'strict', (tx) =>
+    together([...tx.objectStoreNames].map((name) => () => tx.objectStore(name).clear())),
+  );
+  forgetUnreadable();
 }

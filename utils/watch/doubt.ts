@@ -72,7 +72,7 @@ export async function knownTextOf(
 ): Promise<KnownText> {
   const version = await store.version(terms.latestVersion);
   if (!version) throw new Error(`terms ${terms.id} name a newest version that is not stored`);
-  const clauses = await store.clauses(version.clauseKeys);
+  const clauses = await store.clauses(version);
   return { digest: version.digest, length: lengthOf({ clauses }), isGarbled: isGarbled(clauses) };
 }
 

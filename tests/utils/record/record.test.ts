@@ -244,7 +244,7 @@ describe('recordTerms', () => {
             if (recorded.outcome === 'forgotten') throw new Error('forgotten');
             const { terms } = recorded;
             const kept = await store.version(terms.latestVersion);
-            const clauses = await store.clauses(kept?.clauseKeys ?? []);
+            const clauses = kept ? await store.clauses(kept) : [];
             expect(clauses.map((clause) => clause.text)).toEqual(texts);
           }
         },
