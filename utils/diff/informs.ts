@@ -76,12 +76,12 @@ const ANNOUNCES = one(
 
 /** A sentence that says what a word or a thing is. */
 const DEFINES = one(
-  '^[“"„«»\'‘’]{0,2}[\\p{L}\\p{N}\\s-]{2,60}[”"“»\'‘’]{1,2}[^.;]{0,60}\\s(?:means?|refers?\\s+to|signifie|désigne|bedeutet|bezeichnet|significa|designa|betekent)(?!\\p{L})',
+  '^[“"„«»\'‘’]{0,2}[\\p{L}\\p{N}\\s-]{2,60}[”"“»\'‘’]{1,2}\\.?[^.;]{0,60}\\s(?:means?|refers?\\s+to|signifie|désigne|bedeutet|bezeichnet|significa|designa|betekent)(?!\\p{L})',
   '^[\\p{L}\\p{N}\\s-]{2,60}\\s?:\\s*(?:means?|refers?\\s+to|signifie|désigne|bezeichnet|bedeutet|significa|designa)(?!\\p{L})',
   '^means?(?!\\p{L})',
   '^(?:the\\s+)?["“][^"”]{2,60}["”](?:\\s+of\\s+[^.;:]{2,60})?\\s+(?:means?|refers?\\s+to)(?!\\p{L})',
   '^(?:[\\p{L}-]+\\s+){1,3}(?:are|is|sont|sind)\\s+(?:an?\\s+|the\\s+|de\\s+|des\\s+|ein\\s+|eine\\s+|kleine\\s+|small\\s+|petits?\\s+){0,2}(?:text\\s+files?|pieces?\\s+of\\s+(?:data|code|text)|fichiers?|textdateien?|dateien?|technolog(?:y|ies)|type\\s+of|kind\\s+of)(?!\\p{L})',
-  '^(?:this|these|cette?|ces|diese[rs]?|est[ae]|quest[ao])\\s+(?:page|policy|notice|document|section|statement|article|politique|seite|richtlinie|página|política|pagina|informativa)\\s+(?:explains?|describes?|explique|décrit|erklärt|beschreibt|explica|describe|descrive|spiega)(?!\\p{L})',
+  '^(?:this|these|cette?|ces|diese[rs]?|est[ae]|quest[ao])\\s+(?:page|policy|notice|document|section|statement|article|politique|seite|richtlinie|página|política|pagina|informativa)\\s+(?:explains?|describes?|defines?|explique|décrit|définit|erklärt|beschreibt|explica|describe|descrive|spiega)(?!\\p{L})',
 );
 
 /** Words that bind or deny elsewhere, and nobody here. */
@@ -95,7 +95,7 @@ const EXAMPLE =
 /** Whom to ask, and how. */
 const CONTACTS = one(
   '^(?:if\\s+you\\s+have|for|should\\s+you\\s+have)\\s+(?:any\\s+)?(?:other\\s+|further\\s+)?(?:questions?|comments?|concerns?|queries)(?!\\p{L})[^.;]{0,200}(?:contact|reach|e-?mail|write|get\\s+in\\s+touch)(?!\\p{L})',
-  '^if\\s+you\\s+[^.;]{2,120},?\\s*please\\s+(?:report|contact|let\\s+us\\s+know|e-?mail|write|visit|see|refer)(?!\\p{L})',
+  '^if\\s+you\\s+[^.;]{2,120},?\\s*(?:please\\s+(?:promptly\\s+)?|you\\s+can\\s+(?:always\\s+)?)(?:report|contact|let\\s+us\\s+know|e-?mail|write|visit|see|refer)(?!\\p{L})',
   '^(?:pour\\s+toute\\s+question|si\\s+vous\\s+avez\\s+des\\s+questions)(?!\\p{L})[^.;]{0,200}(?:contact|écri|adress)',
   '^(?:bei|wenn\\s+(?:du|sie))\\s+fragen(?!\\p{L})[^.;]{0,200}(?:kontakt|schreib|wende)',
   '^(?:please\\s+|to\\s+[^.;]{2,60},?\\s*)?(?:feel\\s+free\\s+to\\s+)?(?:contact|e-?mail|reach|write\\s+to)\\s+(?:us|our|the)(?!\\p{L})',

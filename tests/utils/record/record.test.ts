@@ -117,6 +117,17 @@ describe('recordTerms', () => {
     expect(change.clauses.map((clause) => clause.ownWords)).toEqual([['pigeon']]);
   });
 
+  it('tells of a title in bold that holds a word of the person’s own, and of no other', async () => {
+    await see(FIRST);
+    const titled = [...FIRST, ...clausesOf('Breeding and racing of pigeons in the north')];
+    expect((await see(titled)).outcome).toBe('unchanged');
+    ownWords = ['geese'];
+    const change = changeOf(
+      await see([...titled, ...clausesOf('Keeping and feeding of geese in the south')]),
+    );
+    expect(change.clauses.map((clause) => clause.ownWords)).toEqual([['geese']]);
+  });
+
   it('keeps silent about a date that ticks', async () => {
     await see(FIRST);
     const later = [...FIRST.slice(0, 3), ...clausesOf('Last updated: 4 May 2026')];
