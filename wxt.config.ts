@@ -1,6 +1,8 @@
 import { defineConfig } from 'wxt';
 import { onlyShipped } from './scripts/support/licences.ts';
 import { withoutInnerHtml } from './scripts/support/no-inner-html.ts';
+import { sharedOnce } from './scripts/support/shared.ts';
+import { fewerChunks, smallerLocales, smallerSources } from './scripts/support/smaller.ts';
 import { hostAccess } from './utils/registration.ts';
 
 export default defineConfig({
@@ -8,14 +10,25 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   outDirTemplate: '{{browser}}',
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.splice(0, files.length, ...smallerLocales(files));
+    },
+  },
   vite: () => ({
-    plugins: [withoutInnerHtml(), onlyShipped(import.meta.dirname)],
+    plugins: [
+      withoutInnerHtml(),
+      sharedOnce(import.meta.dirname),
+      ...smallerSources(),
+      fewerChunks(),
+      onlyShipped(import.meta.dirname),
+    ],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       sourcemap: false,
       modulePreload: { polyfill: false }, // both browsers know it
       chunkSizeWarningLimit: 1000, // `npm run sizes` knows better
-      // Else the public suffix list, a text of 68 KB, is written out at each of its two uses.
+      // Else the public suffix list, a text of 77 KB, is written out at each of its two uses.
       rolldownOptions: { optimization: { inlineConst: false } },
     },
   }),

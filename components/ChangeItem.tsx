@@ -4,7 +4,7 @@ import { byWeight, listEntries, ownWordsOf, topicsOf } from './entries.ts';
 import { Hidden } from './Hidden.tsx';
 import { Icon } from './Icon.tsx';
 import { TopicTags } from './TopicTags.tsx';
-import { countChanges, editorialLine, formatAgo, markReadOf, movedLine, WORDS } from './words.ts';
+import { countChanges, formatAgo, markReadOf, movedLine, quietLine, WORDS } from './words.ts';
 
 export interface ChangeItemProps {
   readonly listed: ListedChange;
@@ -17,7 +17,8 @@ export interface ChangeItemProps {
 /** One change in the list across services: whose, what, when. */
 export function ChangeItem({ listed, now, onOpen, onMarkRead }: ChangeItemProps): JSX.Element {
   const { change, terms } = listed;
-  const { entries, editorial } = listEntries(change.clauses);
+  const listing = listEntries(change.clauses);
+  const { entries } = listing;
   const ranked = byWeight(entries);
   const told = ranked.map((entry) => entry.clause);
   const [first] = ranked;
@@ -37,7 +38,7 @@ export function ChangeItem({ listed, now, onOpen, onMarkRead }: ChangeItemProps)
             ? first.indices.length > 1
               ? movedLine(first.indices.length)
               : first.clause.summary
-            : editorialLine(editorial.length, true)}
+            : quietLine(listing)}
         </span>
         <span class="cw-quiet">
           {terms.termsType}

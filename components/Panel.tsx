@@ -6,13 +6,22 @@ import { type Baseline, CompareWith } from './archive/CompareWith.tsx';
 import { WORDS as ARCHIVE_WORDS, sourceLine } from './archive/words.ts';
 import { Confirm } from './Confirm.tsx';
 import { type Corner, nextCorner, useDragging } from './corners.ts';
-import { EditorialEntries } from './EditorialEntries.tsx';
 import { type Entry, entryOf, listEntries } from './entries.ts';
 import { Hidden } from './Hidden.tsx';
 import { Icon, Mark } from './Icon.tsx';
 import { Notice } from './Notice.tsx';
 import { entrySummary, PanelEntry } from './PanelEntry.tsx';
-import { announcement, caveats, changesSince, kindName, position, STEP_KEYS, WORDS } from './words.ts';
+import { QuietEntries } from './QuietEntries.tsx';
+import {
+  announcement,
+  caveats,
+  changesSince,
+  kindName,
+  position,
+  quietLine,
+  STEP_KEYS,
+  WORDS,
+} from './words.ts';
 
 export interface PanelProps {
   readonly change: Change;
@@ -43,13 +52,16 @@ export interface PanelProps {
   onMove(corner: Corner): void;
   /** These are no terms: forget them and leave the page alone. */
   onNotTerms(): void;
+  /** Changes at the place of a clause, by its index into `change.clauses`, are mistakes and not told any more. */
+  onIgnore(index: number): void;
 }
 
 /** The panel in the page: what changed, where, and the way from one change to the next. */
 export function Panel(props: PanelProps): JSX.Element {
   const { change, terms, current, folded, baseline, corner, now = Date.now() } = props;
   const source = baseline?.source ?? null;
-  const { entries, editorial } = listEntries(change.clauses);
+  const listing = listEntries(change.clauses);
+  const { entries, editorial } = listing;
   const at = entryOf(entries, current);
   const heading = changesSince(entries.length, change.since, now);
   const shown = entries[at];
@@ -58,6 +70,16 @@ export function Panel(props: PanelProps): JSX.Element {
   const [isMounted, setMounted] = useState(false);
   useEffect(() => setMounted(true), []);
   const { foldButton, pill, fold } = useFoldFocus(folded, props.onFold);
+  // The entry that is ignored goes, and the focus that was in it would be lost.
+  const isIgnoring = useRef(false);
+  useEffect(() => {
+    if (isIgnoring.current) list.current?.focus({ preventScroll: true });
+    isIgnoring.current = false;
+  }, [change]);
+  const ignore = (index: number): void => {
+    isIgnoring.current = true;
+    props.onIgnore(index);
+  };
   const { root, startDrag } = useDragging(props.onMove);
 
   const listed = (entry: Entry): JSX.Element => (
@@ -70,6 +92,7 @@ export function Panel(props: PanelProps): JSX.Element {
       source={source && sourceLine(source.fetchedAt, now)}
       onGo={props.onGo}
       onKeep={props.onKeep}
+      onIgnore={source || entry.indices.length > 1 ? null : ignore}
     />
   );
 
@@ -127,7 +150,7 @@ export function Panel(props: PanelProps): JSX.Element {
               <Icon name="close" />
             </button>
           </header>
-          <div class="cw-panel-scroll" ref={list}>
+          <div class="cw-panel-scroll" ref={list} tabIndex={-1}>
             {baseline && <CompareWith {...baseline} now={now} />}
             {source && entries.length === 0 && <p class="cw-quiet">{ARCHIVE_WORDS.nothingChanged}</p>}
             {caveats(change, now).map((sentence) => (
@@ -138,9 +161,9 @@ export function Panel(props: PanelProps): JSX.Element {
             <ol class="cw-entries" aria-label={WORDS.changesLabel}>
               {entries.map(listed)}
             </ol>
-            <EditorialEntries count={editorial.length} isAlone={entries.length === 0}>
+            <QuietEntries line={quietLine(listing)} count={editorial.length}>
               {() => editorial.map(listed)}
-            </EditorialEntries>
+            </QuietEntries>
             {!source && (
               <div class="cw-mistake">
                 <Confirm

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { KeptLink } from '../utils/messaging/protocol.ts';
 import { ClauseDiff } from './ClauseDiff.tsx';
+import { Confirm } from './Confirm.tsx';
 import { type Entry, topicsOf } from './entries.ts';
 import { KindLabel } from './KindLabel.tsx';
 import { NewLinks } from './NewLinks.tsx';
@@ -18,11 +19,13 @@ export interface PanelEntryProps {
   readonly source?: string | null;
   onGo(index: number): void;
   onKeep(url: string): Promise<KeptLink>;
+  /** Changes at this place are mistakes; null where that cannot be said. */
+  readonly onIgnore?: ((index: number) => void) | null;
 }
 
 /** One changed clause, or a run of moved ones, in the panel; the current one shows its redline. */
 export function PanelEntry(props: PanelEntryProps): JSX.Element {
-  const { entry, language, isCurrent, isMissing, source, onGo, onKeep } = props;
+  const { entry, language, isCurrent, isMissing, source, onGo, onKeep, onIgnore } = props;
   const { clause, index, indices } = entry;
   return (
     <li class={isCurrent ? 'cw-entry cw-entry-current' : 'cw-entry'} data-index={index}>
@@ -43,6 +46,17 @@ export function PanelEntry(props: PanelEntryProps): JSX.Element {
           {isMissing && <p class="cw-quiet">{WORDS.notInPage}</p>}
           <NewLinks links={clause.newLinks} onKeep={onKeep} />
           <TopicReasons verdicts={clause.topics} ownWords={clause.ownWords} />
+          {onIgnore && (
+            <div class="cw-ignore">
+              <Confirm
+                ask={WORDS.ignorePart}
+                question={WORDS.ignorePartQuestion}
+                yes={WORDS.ignorePartYes}
+                no={WORDS.cancel}
+                onYes={() => onIgnore(index)}
+              />
+            </div>
+          )}
         </div>
       ) : (
         <TopicTags verdicts={topicsOf([clause])} ownWords={clause.ownWords} max={3} />

@@ -10,6 +10,9 @@ import type { Significance } from '../utils/diff/types.ts';
 import type { ChangedClause } from '../utils/record/types.ts';
 import type { TopicVerdict } from '../utils/topics/types.ts';
 
+/** As utils/record/places.ts names it; its type holds the two together. */
+const IGNORED: typeof import('../utils/record/places.ts').IGNORED = 'in a part that you ignore';
+
 /** One line of the list. */
 export interface Entry {
   /** Indices into the change's clauses, ascending, at least one. */
@@ -23,12 +26,15 @@ export interface Entry {
 export interface Listing {
   readonly entries: readonly Entry[];
   readonly editorial: readonly Entry[];
+  /** Clauses in parts that the person ignores. */
+  readonly ignoredCount: number;
 }
 
 /** The entries of a change, in the order of its clauses. */
 export function listEntries(clauses: readonly ChangedClause[]): Listing {
   const entries: Entry[] = [];
   const editorial: Entry[] = [];
+  let ignoredCount = 0;
   let open: number[] | null = null; // the indices of the group of moved clauses that may still grow
   for (const [index, clause] of clauses.entries()) {
     if (clause.kind === 'moved') {
@@ -37,6 +43,8 @@ export function listEntries(clauses: readonly ChangedClause[]): Listing {
         open = [index];
         entries.push({ indices: open, index, clause });
       }
+    } else if (clause.reason === IGNORED) {
+      ignoredCount++;
     } else if (clause.significance === 'editorial') {
       editorial.push({ indices: [index], index, clause });
     } else {
@@ -44,7 +52,7 @@ export function listEntries(clauses: readonly ChangedClause[]): Listing {
       entries.push({ indices: [index], index, clause });
     }
   }
-  return { entries, editorial };
+  return { entries, editorial, ignoredCount };
 }
 
 /** Position in `entries` of the entry that holds a clause; -1 where none does. */

@@ -66,6 +66,9 @@ export interface PopupState {
   readonly actions: PopupActions;
 }
 
+/** Changes that are asked for at first: those that are in sight, so that a long list opens as fast as a short one. */
+const IN_SIGHT = 12;
+
 /** The state of the popup: asks for the overview, acts, and asks again. Holds no copy of anything else. */
 export function usePopup(ports: PopupPorts): PopupState {
   const [overview, setOverview] = useState<Overview | null>(null);
@@ -81,6 +84,13 @@ export function usePopup(ports: PopupPorts): PopupState {
     if (mine !== asked.current) return; // an answer to a newer question is there or on its way
     setOverview(answer);
     if (answer.page.state !== 'nothing') setReading(false);
+  };
+  const open = async (): Promise<void> => {
+    const mine = ++asked.current;
+    const answer = await ports.ask('overview', { tabId: await ports.frontTab(), limit: IN_SIGHT });
+    if (mine !== asked.current) return;
+    setOverview(answer);
+    if (answer.changes.length === IN_SIGHT) await refresh();
   };
   const guard = async (act: () => Promise<void>): Promise<void> => {
     try {
@@ -116,7 +126,7 @@ export function usePopup(ports: PopupPorts): PopupState {
   // Once: the ports stand for the browser and never change.
   useEffect(() => {
     learnPermissions();
-    void guard(refresh);
+    void guard(open);
     return ports.onChange(() => {
       learnPermissions();
       void guard(refresh);

@@ -5,6 +5,7 @@ import { message, messageOf, phrases, plural, uiLocale } from '../utils/messages
 import type { KeptLink, PageFault } from '../utils/messaging/protocol.ts';
 import type { Change, CheckOutcome, Watch } from '../utils/record/types.ts';
 import type { NotifyFrom, WordFault } from '../utils/settings.ts';
+import type { Listing } from './entries.ts';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -57,8 +58,14 @@ export const changesSince = (count: number, since: number, now: number): string 
     isToday(since, now) ? message('earlierToday') : formatDay(since, now),
   );
 
-export const editorialLine = (count: number, isAlone: boolean): string =>
-  plural(isAlone ? 'editorialAlone' : 'editorialToo', count);
+/** What of a change is counted rather than listed: "and 2 editorial differences; 1 in a part that you ignore". */
+export function quietLine({ entries, editorial, ignoredCount }: Listing): string {
+  const isAlone = entries.length === 0;
+  const parts: string[] = [];
+  if (editorial.length > 0) parts.push(plural(isAlone ? 'editorialAlone' : 'editorialToo', editorial.length));
+  if (ignoredCount > 0) parts.push(plural('ignoredToo', ignoredCount));
+  return parts.join('; ');
+}
 
 /** What a person should know before believing a change, one sentence each. */
 export function caveats(
@@ -237,6 +244,18 @@ export function restorationLine(counts: {
 /** What stands above a folded list of topics. */
 export const quietTopicsLine = (quiet: number): string =>
   quiet === 0 ? message('everyTopicTold') : plural('topicsBut', quiet);
+
+/** "Clausewatch speaks English, as your browser does…": a tag is told by its name in the language that is spoken. */
+export function languageLine(spoken: string, known: readonly string[]): string {
+  const names = new Intl.DisplayNames(uiLocale(), { type: 'language' });
+  const name = (tag: string): string => names.of(tag) ?? tag;
+  const others = known.filter((tag) => tag !== spoken.split('-')[0]);
+  const list = new Intl.ListFormat(uiLocale()).format(others.map(name));
+  return message('languageSpoken', name(spoken), list);
+}
+
+export const takeBackOf = (key: 'takeBackOf' | 'takenBack' | 'notTakenBack', name: string): string =>
+  message(key, name);
 
 /** "3 more pages of terms at chat.example" */
 export const offersLine = (count: number, service: string): string => plural('offers', count, service);

@@ -66,16 +66,17 @@ try {
   const page = await browser.newPage();
   await page.evaluate(await bundle(new URL('./support/reading.ts', import.meta.url).pathname));
   const figures: Record<string, unknown> = {};
-  const times: number[] = [];
-  if (wants('detect')) figures.detection = await detection(page, times);
+  const readings: { ms: number; length: number }[] = [];
+  if (wants('detect')) figures.detection = await detection(page, readings);
   if (wants('detect')) figures.gate = gate();
   if (wants('noise')) figures.noise = await noise(page);
   if (wants('change')) figures.change = await change(page);
   if (wants('broken')) figures.broken = await broken(page);
-  times.sort((a, b) => a - b);
-  const at = (share: number): number =>
-    Math.round((times[Math.floor(share * (times.length - 1))] ?? 0) * 10) / 10;
-  figures.ms = { median: at(0.5), p95: at(0.95), max: at(1) };
+  figures.ms = spreadOf(readings.map(({ ms }) => ms));
+  /** Of pages of some length: what a short one costs is the markup around it. */
+  figures.msPer10KB = spreadOf(
+    readings.filter(({ length }) => length >= 10_000).map(({ ms, length }) => (10_000 * ms) / length),
+  );
   console.log(JSON.stringify(figures, null, 2));
   if (options.json) writeFileSync(options.json, `${JSON.stringify(figures, null, 2)}\n`);
   if (options.check) check(figures, new URL('reading-bounds.json', import.meta.url));
@@ -92,13 +93,13 @@ function chosen<T extends { readonly id: string; readonly pack: string }>(
   return spread(items, options.sample ? SAMPLE[set] : Number(options.limit));
 }
 
-async function detection(page: Page, times: number[]) {
+async function detection(page: Page, readings: { ms: number; length: number }[]) {
   let [truePositives, falsePositives, positives] = [0, 0, 0];
   let gated = 0;
   for (const item of chosen('detect', corpus.detect())) {
     const html = corpus.pack(item.pack).pages[item.page] ?? '';
     const seen = await page.evaluate((text, url) => clausewatchBench.look(text, url), html, item.url);
-    times.push(seen.ms);
+    readings.push({ ms: seen.ms, length: seen.length });
     const isTerms = seen.verdict.isTerms;
     if (item.label === 1) {
       positives += 1;
@@ -276,6 +277,13 @@ async function broken(page: Page) {
     miss('broken', item.kind, item.service, item.termsType, item.id, seen.verdict, seen.changes.length);
   }
   return { pairs, recorded };
+}
+
+function spreadOf(values: readonly number[]): { median: number; p95: number; max: number } {
+  const sorted = values.toSorted((a, b) => a - b);
+  const at = (share: number): number =>
+    Math.round((sorted[Math.floor(share * (sorted.length - 1))] ?? 0) * 100) / 100;
+  return { median: at(0.5), p95: at(0.95), max: at(1) };
 }
 
 function ratio(part: number, whole: number): number {

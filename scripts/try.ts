@@ -19,6 +19,7 @@ import { openBrowser } from '../tests/support/browser/open.ts';
 import type { Driver } from '../tests/support/browser/types.ts';
 import { turnReadingOn } from '../tests/support/browser/visit.ts';
 import { until } from '../tests/support/browser/wait.ts';
+import { toneOf } from '../utils/diff/tone.ts';
 import type { Change } from '../utils/record/types.ts';
 import { buildExtension } from './support/build.ts';
 import { counts, isCore, openCorpus, type PairItem } from './support/corpus.ts';
@@ -80,12 +81,15 @@ async function tryPair(browser: Driver, item: PairItem): Promise<(typeof results
     pages.set(keyOf(item.url), pack.pages[item.after] ?? '');
     const second = await visit(browser, page, item.url);
     const change = second === 'tracked' ? await unreadChange(browser, item.url) : null;
-    const reported = (change?.clauses ?? [])
-      .filter((clause) => clause.significance !== 'editorial')
-      .map(reportedOf);
+    const clauses = change?.clauses ?? [];
+    const reported = clauses.filter((clause) => toneOf(clause) !== 'silent').map(reportedOf);
     const marks = await readHighlights(page);
     const painted = [...(marks.added ?? []), ...(marks.reworded ?? [])].map(letters);
-    const expected = reported.filter((clause) => clause.kind === 'added' || clause.kind === 'reworded');
+    const expected = clauses
+      .filter(
+        (clause) => toneOf(clause) === 'loud' && (clause.kind === 'added' || clause.kind === 'reworded'),
+      )
+      .map(reportedOf);
     const marked = expected.filter((clause) => painted.includes(letters(clause.after))).length;
     const judged = judge(reported, truth, truth.filter(counts));
     print(item, `${first} → ${second}`, judged, marked, expected.length);

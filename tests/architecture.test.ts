@@ -17,15 +17,15 @@ interface Border {
 
 const BORDERS: Readonly<Record<string, Border>> = {
   'utils/steps.ts': { folders: [] },
+  'utils/share.ts': { folders: [] },
   'utils/messages.ts': { folders: [], types: ['public/_locales/en/messages.json'] },
   'utils/terms': { folders: ['utils/steps.ts'] },
   'utils/diff': { folders: ['utils/steps.ts'], packages: ['diff-match-patch'], types: ['utils/terms'] },
   'utils/topics': { folders: [], types: ['utils/diff', 'utils/terms'] },
   'utils/highlight': { folders: ['utils/terms', 'utils/diff'], types: ['utils/record'] },
-  'utils/store': { folders: [], packages: ['idb'], types: ['utils/record', 'utils/terms'] },
+  'utils/store': { folders: [], packages: ['idb'], types: ['utils/record', 'utils/steps.ts', 'utils/terms'] },
   'utils/record': {
     folders: ['utils/steps.ts', 'utils/terms', 'utils/diff', 'utils/topics'],
-    packages: ['tldts'],
     types: ['utils/store'],
   },
   'utils/evidence': {
@@ -52,7 +52,7 @@ const BORDERS: Readonly<Record<string, Border>> = {
   'utils/messaging': {
     folders: ['utils/browser.ts'],
     packages: ['valibot'],
-    types: ['utils/archive', 'utils/evidence', 'utils/record', 'utils/terms'],
+    types: ['utils/archive', 'utils/evidence', 'utils/record', 'utils/steps.ts', 'utils/terms'],
   },
   'utils/tabs': {
     folders: ['utils/browser.ts', 'utils/messaging', 'utils/record', 'utils/registration.ts', 'utils/terms'],
@@ -79,7 +79,7 @@ const BORDERS: Readonly<Record<string, Border>> = {
       'utils/terms',
       'utils/watch',
     ],
-    packages: ['marked', 'tldts'],
+    packages: ['marked'],
   },
   components: {
     folders: ['utils/topics'],

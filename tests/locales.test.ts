@@ -9,6 +9,10 @@ type Catalogue = Readonly<Record<string, { readonly message: string }>>;
 const catalogueOf = (language: string): Catalogue =>
   JSON.parse(readFileSync(join(LOCALES, language, 'messages.json'), 'utf8')) as Catalogue;
 
+/** As `reasonWords` of components/library/words.ts names it. */
+const reasonKey = (reason: string): string =>
+  `reason_${reason.replace(/[^a-z]+([a-z]?)/gi, (_gap, letter: string) => letter.toUpperCase())}`;
+
 const english = catalogueOf('en');
 const languages = readdirSync(LOCALES);
 const sources = ['components', 'entrypoints', 'utils']
@@ -48,6 +52,10 @@ describe.each(languages)('the locale %s', (language) => {
 
 describe('phrases', () => {
   const everything = sources.map(({ source }) => source).join('\n');
+  const config = readFileSync(join(ROOT, 'wxt.config.ts'), 'utf8');
+  const everythingAndConfig = `${everything}\n${config}`;
+  /** Whatever stands behind a `WORDS.`, so that not each key has to be looked for in everything. */
+  const named = new Set([...everything.matchAll(/WORDS\.(\w+)\b/g)].map(([, name]) => name));
 
   it('are asked for, each of them', () => {
     const prefixes: Readonly<Record<string, string>> = { archive_: 'ARCHIVE_WORDS', library_: '', '': '' };
@@ -56,17 +64,37 @@ describe('phrases', () => {
       const family = key.slice(0, key.lastIndexOf('_') + 1);
       const ways = [`'${key}'`, `'${stem}'`, `__MSG_${key}__`, ...(family ? [`'${family}'`] : [])];
       const prefix = Object.keys(prefixes).find((one) => key.startsWith(one)) ?? '';
-      const name = new RegExp(`WORDS\\.${key.slice(prefix.length)}\\b`);
       const act = /^act_(\w+?)_(?:is|was|deniedIs|deniedWas)$/.exec(key)?.[1];
       if (act) return act === 'trainsAi' || everything.includes(`  ${act}: {`);
       const isTopic = /^(topic|why)_/.test(key);
       const isNews = /^news_(added|reworded|removed)_/.test(key);
-      const config = readFileSync(join(ROOT, 'wxt.config.ts'), 'utf8');
       return (
-        isTopic || isNews || name.test(everything) || ways.some((way) => (everything + config).includes(way))
+        isTopic ||
+        isNews ||
+        named.has(key.slice(prefix.length)) ||
+        ways.some((way) => everythingAndConfig.includes(way))
       );
     };
     expect(Object.keys(english).filter((key) => !isAskedFor(key))).toEqual([]);
+  });
+
+  it('say each reason of a difference', () => {
+    const literals = sources
+      .filter(({ file }) => file.startsWith('utils/diff/') || file === 'utils/record/places.ts')
+      .flatMap(({ source }) => [
+        ...[...source.matchAll(/\b(?:editorial|minor|substantive)\(([^;]*)\);?/g)].flatMap(
+          ([, args = '']) => [...args.matchAll(/'([a-z][^']+ [^']+)'/g)],
+        ),
+        ...source.matchAll(/return '([a-z]+(?: [a-z]+)+)';/g),
+        ...source.matchAll(/^export const IGNORED = '([^']+)'/gm),
+      ])
+      .map(([, reason = '']) => reason);
+    const reasons = [
+      ...new Set([...literals, 'heading added', 'heading removed', 'label added', 'label removed']),
+    ];
+    expect(reasons.length).toBeGreaterThan(40);
+    expect(reasons.filter((reason) => !Object.hasOwn(english, reasonKey(reason)))).toEqual([]);
+    expect(reasons.filter((reason) => english[reasonKey(reason)]?.message !== reason)).toEqual([]);
   });
 
   it('are nowhere in the components themselves', () => {

@@ -23,6 +23,47 @@ export async function giveBackSites(): Promise<void> {
   await browser.permissions.remove({ origins });
 }
 
+/** All that the person has allowed. */
+export interface Allowed {
+  readonly everySite: boolean;
+  /** Hosts that were allowed by themselves, each once: "example.org" for all hosts of a service too. */
+  readonly hosts: readonly string[];
+  readonly notifications: boolean;
+  readonly downloads: boolean;
+}
+
+export async function allowed(): Promise<Allowed> {
+  const { origins = [], permissions = [] } = await browser.permissions.getAll();
+  const hosts = origins.flatMap((pattern) => hostOf(pattern) ?? []);
+  return {
+    everySite: hostAccess.every((pattern) => origins.includes(pattern)),
+    hosts: [...new Set(hosts)].sort(),
+    notifications: permissions.includes('notifications'),
+    downloads: permissions.includes('downloads'),
+  };
+}
+
+/** Gives some of it back. @returns whether the browser took it */
+export async function giveBack(part: {
+  readonly everySite?: boolean;
+  readonly hosts?: readonly string[];
+  readonly permissions?: readonly ('notifications' | 'downloads')[];
+}): Promise<boolean> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const isMeant = (pattern: string): boolean => {
+    const host = hostOf(pattern);
+    return host === null ? part.everySite === true : (part.hosts?.includes(host) ?? false);
+  };
+  const { permissions = [] } = part;
+  return browser.permissions.remove({ origins: origins.filter(isMeant), permissions: [...permissions] });
+}
+
+/** The host of a match pattern ("https://*.example.org/*" is "example.org"); null where it is every host. */
+function hostOf(pattern: string): string | null {
+  const host = /^[^:]+:\/\/(?:\*\.)?([^/]*)/.exec(pattern)?.[1] ?? '';
+  return host === '*' || host === '' ? null : host;
+}
+
 /** Whether the background may ask for a page. */
 export function mayRead(url: string): Promise<boolean> {
   const { protocol, hostname } = new URL(url);

@@ -23,7 +23,8 @@ function i18n(): I18n | undefined {
 }
 
 type Catalogue = Readonly<Partial<Record<MessageKey, { readonly message: string }>>>;
-const LANGUAGES = ['en', 'fr', 'de', 'es'] as const;
+/** What can be spoken, as language tags. */
+export const LANGUAGES = ['en', 'fr', 'de', 'es'] as const;
 
 /** What a page has read by itself where the browser had no phrases to give. */
 let own: Catalogue = {};

@@ -7,8 +7,9 @@ export const hostAccess = ['http://*/*', 'https://*/*'] as const;
  *  to the page by an event and a message, costs a kilobyte, and a gate must be neither seen nor felt. */
 export const gateFile = 'gate.js';
 
-/** The reader, injected only where the gate or the person asks for it. Paths are those of the built extension. */
+/** The reader, injected only where the gate or the person asks for it, behind what it shares with the extension's own
+ *  pages. Paths are those of the built extension. */
 export const readerFiles = {
-  js: ['/content-scripts/reader.js'],
+  js: ['/base.js', '/preact.js', '/reading.js', '/content-scripts/reader.js'],
   css: ['/content-scripts/reader.css'],
 } as const;

@@ -51,10 +51,16 @@ export function ArchiveVersions({ terms, ask, now = Date.now() }: ArchiveVersion
             {sourceLine(compared.source.fetchedAt, now)}. {WORDS.comparedWithNewest}
           </p>
           <ComparisonView
-            comparison={{ from: compared.source.page, to: terms.latestVersion, clauses: compared.clauses }}
+            comparison={{
+              from: compared.source.page,
+              to: terms.latestVersion,
+              clauses: compared.clauses,
+              share: null,
+            }}
             language={terms.language}
             isSideBySide={isSideBySide}
             onSideBySide={setSideBySide}
+            onStop={null}
           />
         </>
       )}

@@ -1,13 +1,16 @@
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { ChangedClause } from '../../utils/record/types.ts';
 import { ClauseDiff } from '../ClauseDiff.tsx';
 import { listEntries } from '../entries.ts';
 import { KindLabel } from '../KindLabel.tsx';
+import { Progress } from '../Progress.tsx';
 import { TopicTags } from '../TopicTags.tsx';
-import { countChanges, editorialLine } from '../words.ts';
+import { countChanges, quietLine } from '../words.ts';
+import { LongList } from './LongList.tsx';
 import { SideBySide } from './SideBySide.tsx';
 import type { Comparison } from './useLibrary.ts';
-import { WORDS } from './words.ts';
+import { reasonWords, WORDS } from './words.ts';
 
 export interface ComparisonViewProps {
   readonly comparison: Comparison;
@@ -15,21 +18,36 @@ export interface ComparisonViewProps {
   readonly language: string;
   readonly isSideBySide: boolean;
   onSideBySide(isSideBySide: boolean): void;
+  /** Gives the comparison up; null where that cannot be done. */
+  readonly onStop: (() => void) | null;
 }
 
 /** How one version differs from another: one redline per clause, or both texts side by side. */
 export function ComparisonView(props: ComparisonViewProps): JSX.Element {
   const { comparison, language, isSideBySide } = props;
-  const { clauses } = comparison;
-  if (clauses === null) return <p role="status">{WORDS.comparing}</p>;
+  const { clauses, share } = comparison;
+  const rows = useMemo(
+    () =>
+      (clauses ?? []).map((clause) => (
+        <ComparedClause
+          key={`${clause.before}>${clause.after}`}
+          clause={clause}
+          language={language}
+          isSideBySide={isSideBySide}
+        />
+      )),
+    [clauses, language, isSideBySide],
+  );
+  if (clauses === null) return <Progress label={WORDS.comparing} share={share} onStop={props.onStop} />;
   if (clauses.length === 0) return <p role="status">{WORDS.same}</p>;
-  const { entries, editorial } = listEntries(clauses);
+  const listing = listEntries(clauses);
+  const { entries } = listing;
   return (
     <section class="cw-comparison" aria-label={WORDS.compare}>
       <p class="cw-comparison-head">
         <span role="status">
           {entries.length > 0 && `${countChanges(entries.length)} `}
-          {editorial.length > 0 && editorialLine(editorial.length, entries.length === 0)}
+          {quietLine(listing)}
         </span>
         <label>
           <input
@@ -40,16 +58,7 @@ export function ComparisonView(props: ComparisonViewProps): JSX.Element {
           {WORDS.sideBySide}
         </label>
       </p>
-      <ol>
-        {clauses.map((clause) => (
-          <ComparedClause
-            key={`${clause.before}>${clause.after}`}
-            clause={clause}
-            language={language}
-            isSideBySide={isSideBySide}
-          />
-        ))}
-      </ol>
+      <LongList rows={rows} />
     </section>
   );
 }
@@ -66,7 +75,7 @@ function ComparedClause({ clause, language, isSideBySide }: ComparedClauseProps)
       <p class="cw-compared-head">
         <KindLabel clause={clause} />
         {clause.significance === 'editorial' && (
-          <span class="cw-quiet" title={clause.reason}>
+          <span class="cw-quiet" title={reasonWords(clause.reason)}>
             {WORDS.editorial}
           </span>
         )}

@@ -37,7 +37,7 @@ export function Library({ state, beside, now = Date.now() }: LibraryProps): JSX.
       <main class="cw-library-main">
         {message && <Notice sentence={message} />}
         {state.search ? (
-          <SearchResults search={state.search} onChoose={state.onChoose} />
+          <SearchResults search={state.search} onChoose={state.onChoose} onStop={state.onStop} />
         ) : history && history.terms.id === termsId ? (
           <TermsView
             key={history.terms.id}
@@ -45,7 +45,9 @@ export function Library({ state, beside, now = Date.now() }: LibraryProps): JSX.
             comparison={state.comparison}
             now={now}
             onCompare={state.onCompare}
+            onStop={state.onStop}
             onEvidence={state.onEvidence}
+            onStopIgnoring={state.onStopIgnoring}
             onForget={() => state.onForget(history.terms.id)}
           >
             {beside?.(history.terms)}

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { LibraryEntry } from '../../utils/messaging/protocol.ts';
 import { Hidden } from '../Hidden.tsx';
 import { formatDay } from '../words.ts';
+import { useGradually } from './LongList.tsx';
 import { countVersions, searchTexts, WORDS } from './words.ts';
 
 export interface TermsListProps {
@@ -21,11 +22,25 @@ const SHORTEST_QUERY = 3;
 /** The terms that are kept, under their services. */
 export function TermsList({ entries, chosen, now, onChoose, onSearch }: TermsListProps): JSX.Element {
   const [text, setText] = useState('');
-  const wanted = text.toLowerCase().split(/\s+/).filter(Boolean);
-  const shown = entries.filter(({ terms }) => {
-    const names = `${terms.service} ${terms.termsType} ${terms.title}`.toLowerCase();
-    return wanted.every((word) => names.includes(word));
-  });
+  const typed = text.trim();
+  const services = useMemo(() => {
+    const wanted = typed.toLowerCase().split(/\s+/).filter(Boolean);
+    const shown = entries.filter(({ terms }) => {
+      const names = `${terms.service} ${terms.termsType} ${terms.title}`.toLowerCase();
+      return wanted.every((word) => names.includes(word));
+    });
+    return [...Map.groupBy(shown, ({ terms }) => terms.service)].map(([service, kept]) => (
+      <Service
+        key={service}
+        service={service}
+        kept={kept}
+        chosen={kept.some(({ terms }) => terms.id === chosen) ? chosen : null}
+        now={now}
+        onChoose={onChoose}
+      />
+    ));
+  }, [entries, typed, chosen]);
+  const shown = useGradually(services);
   if (entries.length === 0) return <p class="cw-quiet">{WORDS.nothingKept}</p>;
   return (
     <>
@@ -37,41 +52,53 @@ export function TermsList({ entries, chosen, now, onChoose, onSearch }: TermsLis
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && text.trim().length >= SHORTEST_QUERY) onSearch(text.trim());
+          if (event.key === 'Enter' && typed.length >= SHORTEST_QUERY) onSearch(typed);
         }}
       />
-      {text.trim().length >= SHORTEST_QUERY && (
-        <button type="button" class="cw-link-button" onClick={() => onSearch(text.trim())}>
-          {searchTexts(text.trim())}
+      {typed.length >= SHORTEST_QUERY && (
+        <button type="button" class="cw-link-button" onClick={() => onSearch(typed)}>
+          {searchTexts(typed)}
         </button>
       )}
-      {shown.length === 0 && <p class="cw-quiet">{WORDS.noMatch}</p>}
-      {[...Map.groupBy(shown, ({ terms }) => terms.service)].map(([service, kept]) => (
-        <section key={service} class="cw-service">
-          <h2>{service}</h2>
-          <ul>
-            {kept.map(({ terms, versionCount, hasUnread }) => (
-              <li key={terms.id}>
-                <button
-                  type="button"
-                  class="cw-terms-row"
-                  aria-current={terms.id === chosen ? 'true' : undefined}
-                  onClick={() => onChoose(terms.id)}
-                >
-                  <span class={hasUnread ? 'cw-terms-name cw-terms-unread' : 'cw-terms-name'}>
-                    {terms.termsType}
-                    {hasUnread && <Hidden>, {WORDS.unread}</Hidden>}
-                  </span>
-                  <span class="cw-quiet">
-                    {countVersions(versionCount)}
-                    {versionCount > 1 && ` · ${formatDay(terms.changedAt, now)}`}
-                  </span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      {services.length === 0 && <p class="cw-quiet">{WORDS.noMatch}</p>}
+      {shown}
     </>
+  );
+}
+
+interface ServiceProps {
+  readonly service: string;
+  readonly kept: readonly LibraryEntry[];
+  readonly chosen: string | null;
+  readonly now: number;
+  onChoose(termsId: string): void;
+}
+
+function Service({ service, kept, chosen, now, onChoose }: ServiceProps): JSX.Element {
+  return (
+    <section class="cw-service">
+      <h2>{service}</h2>
+      <ul>
+        {kept.map(({ terms, versionCount, hasUnread }) => (
+          <li key={terms.id}>
+            <button
+              type="button"
+              class="cw-terms-row"
+              aria-current={terms.id === chosen ? 'true' : undefined}
+              onClick={() => onChoose(terms.id)}
+            >
+              <span class={hasUnread ? 'cw-terms-name cw-terms-unread' : 'cw-terms-name'}>
+                {terms.termsType}
+                {hasUnread && <Hidden>, {WORDS.unread}</Hidden>}
+              </span>
+              <span class="cw-quiet">
+                {countVersions(versionCount)}
+                {versionCount > 1 && ` · ${formatDay(terms.changedAt, now)}`}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

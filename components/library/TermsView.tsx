@@ -5,6 +5,7 @@ import type { TermsHistory } from '../../utils/messaging/protocol.ts';
 import { Confirm } from '../Confirm.tsx';
 import { ageSentence } from '../words.ts';
 import { ComparisonView } from './ComparisonView.tsx';
+import { IgnoredParts } from './IgnoredParts.tsx';
 import { KeptQuiet } from './KeptQuiet.tsx';
 import { Timeline } from './Timeline.tsx';
 import type { Comparison } from './useLibrary.ts';
@@ -16,7 +17,10 @@ export interface TermsViewProps {
   readonly comparison: Comparison | null;
   readonly now: number;
   onCompare(from: string, to: string): void;
+  /** Gives up a comparison under way. */
+  onStop(): void;
   onEvidence(changeId: string, form: EvidenceForm): void;
+  onStopIgnoring(partId: string): void;
   onForget(): void;
   /** What else there is to say of these terms. */
   readonly children?: ComponentChildren;
@@ -53,12 +57,14 @@ export function TermsView(props: TermsViewProps): JSX.Element {
               language={terms.language}
               isSideBySide={isSideBySide}
               onSideBySide={setSideBySide}
+              onStop={props.onStop}
             />
           )}
         </>
       ) : (
         <p class="cw-quiet">{WORDS.onlyOne}</p>
       )}
+      <IgnoredParts parts={terms.ignored ?? []} now={now} onStop={props.onStopIgnoring} />
       {props.children}
       <Confirm
         ask={WORDS.forgetTerms}

@@ -4,7 +4,7 @@ import type { TermsHistory } from '../../utils/messaging/protocol.ts';
 import type { Change } from '../../utils/record/types.ts';
 import { listEntries, topicsOf } from '../entries.ts';
 import { TopicTags } from '../TopicTags.tsx';
-import { countChanges, editorialLine } from '../words.ts';
+import { countChanges, quietLine } from '../words.ts';
 import { EVIDENCE_FORMS, evidenceWords, formatSpan, formatTime, WORDS } from './words.ts';
 
 export interface TimelineProps {
@@ -69,15 +69,14 @@ interface HistoryRowProps {
 }
 
 function HistoryRow({ change, now, onCompare, onEvidence }: HistoryRowProps): JSX.Element {
-  const { entries, editorial } = listEntries(change.clauses);
+  const listing = listEntries(change.clauses);
+  const { entries } = listing;
   return (
     <li class="cw-history-row">
       <button type="button" class="cw-link-button" onClick={() => onCompare(change.from, change.to)}>
         {formatSpan(change.since, change.at, now)}
       </button>
-      <span class="cw-quiet">
-        {entries.length > 0 ? countChanges(entries.length) : editorialLine(editorial.length, true)}
-      </span>
+      <span class="cw-quiet">{entries.length > 0 ? countChanges(entries.length) : quietLine(listing)}</span>
       <TopicTags verdicts={topicsOf(change.clauses)} max={3} />
       <details class="cw-evidence">
         <summary>{WORDS.evidence}</summary>

@@ -2,10 +2,11 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EvidenceForm, MadeFile } from '../../utils/evidence/make.ts';
 import type {
   BackgroundProtocol,
-  FoundClause,
+  Found,
   LibraryEntry,
   TermsHistory,
 } from '../../utils/messaging/protocol.ts';
+import type { AwaitedWork } from '../../utils/messaging/work.ts';
 import type { ChangedClause } from '../../utils/record/types.ts';
 
 /** What the library needs of the browser; given by entrypoints/library/ports.ts, and faked in tests. */
@@ -15,6 +16,8 @@ export interface LibraryPorts {
     name: K,
     input: Parameters<BackgroundProtocol[K]>[0],
   ): Promise<ReturnType<BackgroundProtocol[K]>>;
+  /** Gets ready to wait for long work, and is told the share of it that is done. */
+  awaitWork(onShare: (share: number) => void): AwaitedWork;
   /** Hands the person a file. */
   save(file: MadeFile): void;
   /** Calls back whenever the record has changed. @returns a function that ends it */
@@ -32,12 +35,16 @@ export interface Comparison {
   readonly from: string;
   readonly to: string;
   readonly clauses: readonly ChangedClause[] | null;
+  /** Of the work, 0..1; null where that is not known. */
+  readonly share: number | null;
 }
 
 /** What was looked for in all texts, and what was found; null while it is being looked for. */
 export interface Search {
   readonly query: string;
-  readonly hits: readonly FoundClause[] | null;
+  readonly found: Found | null;
+  /** Of the work, 0..1. */
+  readonly share: number;
 }
 
 export interface LibraryState {
@@ -51,10 +58,14 @@ export interface LibraryState {
   readonly search: Search | null;
   readonly message: string | null;
   onSearch(query: string): void;
+  /** Gives up what is being looked for, or compared. */
+  onStop(): void;
   onChoose(termsId: string | null): void;
   onCompare(from: string, to: string): void;
   /** Hands the person a record of a change. */
   onEvidence(changeId: string, form: EvidenceForm): void;
+  /** Tells of changes at an ignored place of the chosen terms again. */
+  onStopIgnoring(partId: string): void;
   onForget(termsId: string): void;
 }
 
@@ -66,6 +77,7 @@ export function useLibrary(ports: LibraryPorts): LibraryState {
   const [comparison, setComparison] = useState<Comparison | null>(null);
   const [message, setMessage] = useState<string | null>(null);
   const [search, setSearch] = useState<Search | null>(null);
+  const working = useRef<AwaitedWork | null>(null);
   const chosen = useRef(termsId);
   chosen.current = termsId;
 
@@ -79,16 +91,44 @@ export function useLibrary(ports: LibraryPorts): LibraryState {
     readHistory(chosen.current).catch(tell);
   };
 
+  const stop = (): void => {
+    working.current?.stop();
+    working.current?.end();
+    working.current = null;
+  };
+  /** One long work at a time: another one is given up. What comes of work that was given up is left aside. */
+  const work = <T>(
+    onShare: (share: number) => void,
+    ask: (name: string) => Promise<T>,
+    done: (answer: T) => void,
+    failed: (error: unknown) => void,
+  ): void => {
+    stop();
+    const mine = ports.awaitWork(onShare);
+    working.current = mine;
+    const settle =
+      <A>(then: (answer: A) => void) =>
+      (answer: A): void => {
+        if (working.current !== mine) return;
+        mine.end();
+        working.current = null;
+        then(answer);
+      };
+    ask(mine.name).then(settle(done), settle(failed));
+  };
+
   // Once: the ports stand for the browser and never change.
   useEffect(() => {
     refresh();
     const ends = [ports.onRecordChanged(refresh), ports.onPlace(() => setTermsId(ports.placeNow()))];
     return () => {
       for (const end of ends) end();
+      stop();
     };
   }, []);
   // With the rendering, not after it: else what came meanwhile would be cleared again, and what the person opened with it.
   useLayoutEffect(() => {
+    stop();
     setHistory(null);
     setComparison(null);
     setMessage(null);
@@ -103,33 +143,44 @@ export function useLibrary(ports: LibraryPorts): LibraryState {
     search,
     message,
     onSearch: (query) => {
-      setSearch({ query, hits: null });
-      ports.ask('search', { query }).then(
-        // Only where nothing else has been looked for, or chosen, meanwhile.
-        (hits) => setSearch((now) => (now?.query === query ? { query, hits } : now)),
+      setSearch({ query, found: null, share: 0 });
+      work(
+        (share) => setSearch((now) => now && { ...now, share }),
+        (name) => ports.ask('search', { query, work: name }),
+        (found) => setSearch({ query, found, share: 1 }),
         (error) => {
           setSearch(null);
           tell(error);
         },
       );
     },
+    onStop: () => {
+      stop();
+      setSearch((now) => (now?.found ? now : null));
+      setComparison((now) => (now?.clauses ? now : null));
+    },
     onChoose: (id) => {
+      if (search) stop();
       setSearch(null);
       ports.goTo(id);
     },
     onCompare: (from, to) => {
-      setComparison({ from, to, clauses: null });
-      const isWanted = (now: Comparison | null): boolean => now?.from === from && now.to === to;
-      ports.ask('compare', { from, to }).then(
-        (clauses) => setComparison((now) => (isWanted(now) ? { from, to, clauses } : now)),
+      setComparison({ from, to, clauses: null, share: 0 });
+      work(
+        (share) => setComparison((now) => now && { ...now, share }),
+        (name) => ports.ask('compare', { from, to, work: name }),
+        (clauses) => setComparison({ from, to, clauses, share: 1 }),
         (error) => {
-          setComparison((now) => (isWanted(now) ? null : now));
+          setComparison(null);
           tell(error);
         },
       );
     },
     onEvidence: (changeId, form) => {
       ports.ask('evidence', { changeId, form }).then(ports.save, tell);
+    },
+    onStopIgnoring: (partId) => {
+      if (termsId !== null) ports.ask('stopIgnoring', { termsId, partId }).then(refresh, tell);
     },
     onForget: (id) => {
       ports.ask('forgetTerms', { termsId: id }).then(() => ports.goTo(null), tell);

@@ -74,9 +74,11 @@ async function followIn(terms: Terms, { item }: Told): Promise<Change[]> {
 
 /** Services that are watched on another device and of which nothing is kept here. */
 export async function watchedElsewhere(): Promise<{ service: string; url: string }[]> {
+  const watched = (await allItems()).filter(({ item }) => item.watch !== null);
+  if (watched.length === 0) return []; // the popup need not wait for all terms
   const here = new Set((await store.allTerms()).map(({ service }) => service));
-  return (await allItems())
-    .filter(({ service, item }) => item.watch !== null && !here.has(service))
+  return watched
+    .filter(({ service }) => !here.has(service))
     .map(({ service, item }) => ({ service, url: item.url }))
     .sort((a, b) => a.service.localeCompare(b.service));
 }

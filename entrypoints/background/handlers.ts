@@ -20,7 +20,7 @@ import { archiveHandlers, checkShows } from './archive.ts';
 import { tellFault } from './boundary.ts';
 import { tellServices, watchedElsewhere } from './following.ts';
 import { afterForgetting } from './forgetting.ts';
-import { forgetAll, forgetService, forgetTerms, review, reviewAll } from './keeper.ts';
+import { forgetAll, forgetService, forgetTerms, ignorePart, review, reviewAll } from './keeper.ts';
 import { libraryHandlers } from './library.ts';
 import { afterReading } from './reading.ts';
 import { start } from './start.ts';
@@ -80,6 +80,21 @@ export const handlers: Handlers<BackgroundProtocol> = {
     },
   },
 
+  ignorePart: {
+    from: 'both',
+    handle: async ({ changeId, index }, speaker) => {
+      const change = await store.change(changeId);
+      if (!change?.clauses[index]) return change ?? null;
+      await checkShows(speaker, change.termsId);
+      const left = await ignorePart(changeId, index);
+      if (!left) {
+        await afterReading([change]);
+        await tellServices([change.service]);
+      }
+      return left;
+    },
+  },
+
   keepLink: { from: 'both', handle: ({ changeId, url }) => keepLink(changeId, url) },
 
   markAllRead: {
@@ -94,11 +109,11 @@ export const handlers: Handlers<BackgroundProtocol> = {
 
   overview: {
     from: 'extension',
-    handle: async ({ tabId }) => {
+    handle: async ({ tabId, limit = LISTED }) => {
       try {
         const [page, recent, unreadCount, elsewhere] = await Promise.all([
           pageStatus(tabId),
-          store.recentChanges(LISTED),
+          store.recentChanges(Math.min(LISTED, limit)),
           store.countUnread(),
           watchedElsewhere(),
         ]);
@@ -204,8 +219,8 @@ function tabOf(speaker: Speaker): number {
 }
 
 async function listed(changes: readonly Change[]): Promise<ListedChange[]> {
-  const known = new Map<string, Terms | undefined>();
-  for (const { termsId } of changes) if (!known.has(termsId)) known.set(termsId, await store.terms(termsId));
+  const ids = [...new Set(changes.map(({ termsId }) => termsId))];
+  const known = new Map(await Promise.all(ids.map(async (id) => [id, await store.terms(id)] as const)));
   return changes.flatMap((change) => {
     const terms = known.get(change.termsId);
     return terms ? [{ change, terms }] : [];

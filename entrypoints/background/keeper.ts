@@ -1,5 +1,6 @@
 /** The record as the background keeps it: one write at a time in all contexts, with the real clock and the real database. */
 import { tellRecordChanged } from '../../utils/messaging/news.ts';
+import * as places from '../../utils/record/ignore.ts';
 import {
   type RecordContext,
   type Recorded,
@@ -56,6 +57,12 @@ export const rehearse = (sighting: Sighting): Promise<Recorded> =>
 
 export const review = (changeId: string): Promise<Change | null> =>
   inTurn(() => reviewChange(changeId, context));
+
+export const ignorePart = (changeId: string, index: number): Promise<Change | null> =>
+  inTurn(() => places.ignorePart(changeId, index, context));
+
+export const stopIgnoring = (termsId: string, partId: string): Promise<void> =>
+  inTurn(() => places.stopIgnoring(termsId, partId, store));
 
 export const reviewAll = (): Promise<Change[]> =>
   inTurn(async () => {

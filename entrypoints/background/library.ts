@@ -3,18 +3,27 @@ import { makeEvidence } from '../../utils/evidence/make.ts';
 import type { Handlers } from '../../utils/messaging/handle.ts';
 import type {
   BackgroundProtocol,
-  FoundClause,
+  Found,
   LibraryEntry,
   TermsHistory,
 } from '../../utils/messaging/protocol.ts';
+import { doWork } from '../../utils/messaging/work.ts';
 import { compareVersions } from '../../utils/record/compare.ts';
 import { readSettings } from '../../utils/settings.ts';
+import type { Waiting } from '../../utils/steps.ts';
 import { store } from '../../utils/store/store.ts';
 import { tellServices } from './following.ts';
 import { afterForgetting } from './forgetting.ts';
-import { forgetTerms } from './keeper.ts';
+import { forgetTerms, stopIgnoring } from './keeper.ts';
 
-type LibraryMessage = 'library' | 'history' | 'compare' | 'search' | 'evidence' | 'forgetTerms';
+type LibraryMessage =
+  | 'library'
+  | 'history'
+  | 'compare'
+  | 'search'
+  | 'evidence'
+  | 'stopIgnoring'
+  | 'forgetTerms';
 
 export const libraryHandlers: Pick<Handlers<BackgroundProtocol>, LibraryMessage> = {
   library: { from: 'extension', handle: listKept },
@@ -23,15 +32,28 @@ export const libraryHandlers: Pick<Handlers<BackgroundProtocol>, LibraryMessage>
 
   compare: {
     from: 'extension',
-    handle: ({ from, to }) =>
-      compareVersions(from, to, { store, ownWords: async () => (await readSettings()).ownWords }),
+    handle: ({ from, to, work }) =>
+      doWork(work, (waiting) =>
+        compareVersions(from, to, { store, ownWords: async () => (await readSettings()).ownWords }, waiting),
+      ),
   },
 
-  search: { from: 'extension', handle: ({ query }) => search(query) },
+  search: {
+    from: 'extension',
+    handle: ({ query, work }) => doWork(work, (waiting) => search(query, waiting)),
+  },
 
   evidence: {
     from: 'extension',
     handle: ({ changeId, form }) => makeEvidence(changeId, form, store, Date.now()),
+  },
+
+  stopIgnoring: {
+    from: 'extension',
+    handle: async ({ termsId, partId }) => {
+      await stopIgnoring(termsId, partId);
+      return null;
+    },
   },
 
   forgetTerms: {
@@ -49,17 +71,18 @@ export const libraryHandlers: Pick<Handlers<BackgroundProtocol>, LibraryMessage>
 /** Shorter texts stand in nearly every clause. */
 const SHORTEST_QUERY = 3;
 /** More would not be read. */
-const MOST_HITS = 200;
+const MOST_HITS = 2000;
 
-async function search(query: string): Promise<FoundClause[]> {
+async function search(query: string, waiting?: Waiting): Promise<Found> {
   const wanted = query.trim();
-  if (wanted.length < SHORTEST_QUERY) return [];
-  const hits = await store.search(wanted, MOST_HITS);
+  if (wanted.length < SHORTEST_QUERY) return { clauses: [], hasMore: false };
+  const hits = await store.search(wanted, MOST_HITS + 1, waiting);
   const terms = new Map((await store.allTerms()).map((one) => [one.id, one]));
-  return hits.flatMap(({ termsId, text }) => {
+  const clauses = hits.slice(0, MOST_HITS).flatMap(({ termsId, text }) => {
     const found = terms.get(termsId);
     return found ? [{ termsId, service: found.service, termsType: found.termsType, text }] : [];
   });
+  return { clauses, hasMore: hits.length > MOST_HITS };
 }
 
 async function listKept(): Promise<LibraryEntry[]> {

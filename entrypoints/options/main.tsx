@@ -1,6 +1,8 @@
 import { type JSX, render } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Kept } from '../../components/Kept.tsx';
+import { Language } from '../../components/Language.tsx';
+import { Permissions } from '../../components/Permissions.tsx';
 import { Reading } from '../../components/Reading.tsx';
 import { Settings } from '../../components/Settings.tsx';
 import * as access from '../../utils/access.ts';
@@ -10,7 +12,7 @@ import {
   readAutomaticBackup,
   setAutomaticBackup,
 } from '../../utils/backup/automatic.ts';
-import { speakPage } from '../../utils/messages.ts';
+import { LANGUAGES, speakPage, uiLocale } from '../../utils/messages.ts';
 import {
   type Settings as Chosen,
   onSettings,
@@ -21,6 +23,7 @@ import {
 } from '../../utils/settings.ts';
 import { Archive } from './archive.tsx';
 import { keptActions, usedBytes } from './kept.ts';
+import { permissionPorts } from './permissions.ts';
 
 /** Storage is the one place where the settings are; what is shown follows it, whoever changed it. */
 function Main(): JSX.Element {
@@ -56,6 +59,8 @@ function Main(): JSX.Element {
     >
       <Reading access={access} />
       <Archive />
+      <Permissions ports={permissionPorts} />
+      <Language spoken={uiLocale()} known={LANGUAGES} />
       <Kept
         {...actions}
         usedBytes={used}

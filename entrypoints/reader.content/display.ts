@@ -23,6 +23,8 @@ export interface DisplayActs {
   leaveArchive(): void;
   /** These are no terms. */
   notTerms(shown: Shown): void;
+  /** Changes at the place of a clause (index into `change.clauses`) are mistakes. */
+  ignore(change: Change, index: number): void;
   /** Keeps the terms at an address that the change links to. Rejects with a sentence. */
   keep(change: Change, url: string): Promise<KeptLink>;
 }
@@ -30,6 +32,7 @@ export interface DisplayActs {
 /** What is shown of one change: marks in the page, and the panel beside it. */
 export class Display {
   shown: Shown | null = null;
+  private read: readonly ReadClause[] = [];
   private marks: readonly Mark[] = [];
   private current: number | null = null;
   private panel: PanelHost | null = null;
@@ -50,6 +53,15 @@ export class Display {
     this.redraw(clauses);
   }
 
+  /** Shows the same change as it is now, less a part of it. */
+  amend(change: Change): void {
+    if (this.shown?.change.id !== change.id) return;
+    this.shown = { ...this.shown, change };
+    this.current = null;
+    this.fault = null;
+    this.redraw(this.read);
+  }
+
   /** Says anew what else the page can be compared with. */
   setBaseline(baseline: Baseline): void {
     if (!this.shown) return;
@@ -66,6 +78,7 @@ export class Display {
 
   /** Marks the same change in a page that has rendered its text anew. */
   redraw(clauses: readonly ReadClause[]): void {
+    this.read = clauses;
     if (!this.shown) return;
     this.marks = findMarks(this.shown.change.clauses, clauses);
     drawMarks(this.marks);
@@ -83,6 +96,7 @@ export class Display {
   /** Takes everything out of the page again. */
   clear(): void {
     this.shown = null;
+    this.read = [];
     this.marks = [];
     this.current = null;
     clearMarks();
@@ -140,6 +154,7 @@ export class Display {
       onKeep: (url) => this.acts.keep(change, url),
       onClose: () => this.clear(),
       onNotTerms: () => this.acts.notTerms(shown),
+      onIgnore: (index) => this.acts.ignore(change, index),
     });
   }
 

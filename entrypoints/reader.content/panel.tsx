@@ -31,6 +31,7 @@ export interface PanelContent {
   readonly onKeep: (url: string) => Promise<KeptLink>;
   readonly onClose: () => void;
   readonly onNotTerms: () => void;
+  readonly onIgnore: (index: number) => void;
 }
 
 export interface PanelHost {

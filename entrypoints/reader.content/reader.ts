@@ -30,6 +30,7 @@ export class Reader {
       markRead: (change) => this.markRead(change),
       leaveArchive: () => this.baselines.leaveArchive(),
       notTerms: ({ terms }) => this.leaveAlone(terms.id),
+      ignore: ({ id }, index) => this.ignore(id, index),
       keep: ({ id }, url) => send('keepLink', { changeId: id, url }),
     });
     this.baselines = new Baselines(this.display);
@@ -131,6 +132,14 @@ export class Reader {
   private leaveAlone(termsId: string): void {
     send('notTerms', { termsId }).then(
       () => this.stop(),
+      (error: unknown) => this.display.tell(error instanceof Error ? error.message : String(error)),
+    );
+  }
+
+  /** Changes at this place are mistakes: they go from the page, and are not told any more. */
+  private ignore(changeId: string, index: number): void {
+    send('ignorePart', { changeId, index }).then(
+      (left) => (left ? this.display.amend(left) : this.display.clearChange(changeId)),
       (error: unknown) => this.display.tell(error instanceof Error ? error.message : String(error)),
     );
   }

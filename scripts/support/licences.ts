@@ -13,11 +13,10 @@ export interface Shipped {
 /** Of these development dependencies, a few lines are put into every script that is built. */
 const FROM_THE_BUILD = ['@wxt-dev/browser', 'rolldown', 'wxt'];
 
-/** What a package contains that its own licence does not name. */
-const CONTENTS: Readonly<Record<string, string>> = {
-  tldts:
-    'Contains the Public Suffix List of Mozilla, under the Mozilla Public License 2.0\n(https://mozilla.org/MPL/2.0/). Its source: https://publicsuffix.org/list/public_suffix_list.dat',
-};
+/** What is in the packages and comes from no package. */
+const LISTS = [
+  'The Public Suffix List of Mozilla (MPL-2.0)\n\nUnder the Mozilla Public License 2.0 (https://mozilla.org/MPL/2.0/), in another form.\nIts source: https://publicsuffix.org/list/public_suffix_list.dat',
+];
 
 interface Manifest {
   readonly name: string;
@@ -52,11 +51,11 @@ function mplNotice({ name, version }: Manifest): string {
 
 /** The list as the packages carry it. @param own the text of Clausewatch's own licence */
 export function licenceList(own: string, shipped: readonly Shipped[]): string {
-  const parts = shipped.map(({ name, version, licence, text }) =>
-    [`${name} ${version} (${licence})`, CONTENTS[name], text].filter(Boolean).join('\n\n'),
+  const parts = shipped.map(
+    ({ name, version, licence, text }) => `${name} ${version} (${licence})\n\n${text}`,
   );
   const heading = `Clausewatch (MIT)\n\n${own.trim()}\n\nIt contains code of these packages, changed only by the build.`;
-  return `${[heading, ...parts].join(`\n\n${'='.repeat(78)}\n\n`)}\n`;
+  return `${[heading, ...parts, ...LISTS].join(`\n\n${'='.repeat(78)}\n\n`)}\n`;
 }
 
 /** Fails a build that bundles a package the list does not name. */

@@ -1,6 +1,7 @@
 /** What the parts of a built extension weigh, and what they may. */
 import { posix } from 'node:path';
 import { gzipSync } from 'fflate';
+import { readerFiles } from '../../utils/registration.ts';
 import type { Files } from './pack.ts';
 
 /** Bytes, gzipped, that a part may have in both browsers, or in each. */
@@ -16,7 +17,7 @@ export interface Size {
 /** What a part starts from; all that this loads is counted with it. */
 const ENTRIES: Readonly<Record<string, readonly string[]>> = {
   gate: ['gate.js'],
-  reader: ['content-scripts/reader.js', 'content-scripts/reader.css'],
+  reader: [...readerFiles.js, ...readerFiles.css].map((path) => path.slice(1)),
   background: ['background.js'],
   popup: ['popup.html'],
   library: ['library.html'],

@@ -2,10 +2,12 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Library } from '../../components/library/Library.tsx';
 import type { LibraryState } from '../../components/library/useLibrary.ts';
+import { reasonsLine } from '../../components/library/words.ts';
 import type { LibraryEntry } from '../../utils/messaging/protocol.ts';
 import type { VersionInfo } from '../../utils/record/types.ts';
 import { aChange, aClauseChange, aTerms, NOW } from '../support/builders.ts';
-import { control, fill, has, mount, press } from './render.tsx';
+import { speak } from '../support/i18n.ts';
+import { control, fill, has, mount, press, update } from './render.tsx';
 
 const DAY_MS = 86_400_000;
 
@@ -44,9 +46,11 @@ function aState(overrides: Partial<LibraryState> = {}): LibraryState {
     search: null,
     message: null,
     onSearch: vi.fn(),
+    onStop: vi.fn(),
     onChoose: vi.fn(),
     onCompare: vi.fn(),
     onEvidence: vi.fn(),
+    onStopIgnoring: vi.fn(),
     onForget: vi.fn(),
     ...overrides,
   };
@@ -83,17 +87,41 @@ describe('the list', () => {
     expect(state.onSearch).toHaveBeenCalledWith('owls');
 
     const text = `${'We like many birds. '.repeat(20)}Owls are welcome.`;
-    const hits = [
+    const clauses = [
       { termsId: 'chat.example|en', service: 'chat.example', termsType: 'Terms of Service', text },
     ];
-    const found = aState({ search: { query: 'owls', hits } });
+    const search = { query: 'owls', found: { clauses, hasMore: false }, share: 1 };
+    const found = aState({ search });
     const results = show(found);
     expect(results.querySelector('[role=status]')?.textContent).toBe('1 clause holds “owls”');
     expect(results.querySelector('mark')?.textContent).toBe('Owls');
     expect(results.querySelector('.cw-hits p')?.textContent?.length).toBeLessThan(200);
     await press(control(results, 'chat.example · Terms of Service'));
     expect(found.onChoose).toHaveBeenCalledWith('chat.example|en');
-    expect(show(aState({ search: { query: 'x', hits: [] } })).textContent).toContain('No text that is kept');
+    const more = show(aState({ search: { ...search, found: { clauses, hasMore: true } } }));
+    expect(more.querySelector('[role=status]')?.textContent).toContain('There are more');
+    const none = show(aState({ search: { ...search, found: { clauses: [], hasMore: false } } }));
+    expect(none.textContent).toContain('No text that is kept');
+  });
+
+  it('shows how far a search is, and stops it', async () => {
+    const state = aState({ search: { query: 'owls', found: null, share: 0.25 } });
+    const root = show(state);
+    expect(root.querySelector('progress')?.value).toBe(0.25);
+    await press(control(root, 'Stop'));
+    expect(state.onStop).toHaveBeenCalledOnce();
+  });
+
+  it('is all there in its order, however long it is, though not at once', async () => {
+    const names = Array.from({ length: 400 }, (_, i) => `service-${String(i).padStart(4, '0')}.example`);
+    const state = aState({ entries: names.map((name) => entry(name)) });
+    const root = show(state);
+    const titles = () => [...root.querySelectorAll('h2')].map((title) => title.textContent);
+    expect(titles().length).toBeLessThan(100);
+    expect(titles()).toEqual(names.slice(0, titles().length));
+    await vi.waitFor(() => expect(titles()).toEqual(names), 10_000);
+    update(root, <Library state={{ ...state, termsId: 'service-0399.example|en' }} now={NOW} />);
+    expect(root.querySelector('[aria-current]')?.closest('section')?.textContent).toContain('service-0399');
   });
 
   it('says so when the chosen terms are no longer kept', () => {
@@ -144,7 +172,7 @@ describe('one terms', () => {
 
   it('shows a redline, or both sides', async () => {
     const clauses = [aClauseChange({ kind: 'reworded' })];
-    const root = show(chosen({ comparison: { from: 'old', to: 'new', clauses } }));
+    const root = show(chosen({ comparison: { from: 'old', to: 'new', clauses, share: 1 } }));
     expect(root.querySelector('.cw-compared')?.querySelectorAll('del, ins')).toHaveLength(2);
     await press(root.querySelector('.cw-comparison-head input') as HTMLElement);
     const sides = [...root.querySelectorAll('.cw-sides p')].map((side) => side.textContent);
@@ -152,6 +180,14 @@ describe('one terms', () => {
       'Before: We keep your messages for 30 days.',
       'After: We keep your messages for 90 days.',
     ]);
+  });
+
+  it('shows how far a comparison is, and stops it', async () => {
+    const state = chosen({ comparison: { from: 'old', to: 'new', clauses: null, share: 0.5 } });
+    const root = show(state);
+    expect(root.querySelector('progress')?.value).toBe(0.5);
+    await press(control(root, 'Stop'));
+    expect(state.onStop).toHaveBeenCalledOnce();
   });
 
   it('offers nothing to compare while there is one version', () => {
@@ -169,5 +205,47 @@ describe('one terms', () => {
     expect(state.onForget).not.toHaveBeenCalled();
     await press(control(root, 'Forget'));
     expect(state.onForget).toHaveBeenCalledWith('chat.example|en');
+  });
+});
+
+describe('the reasons of silence', () => {
+  it.each([
+    ['en', 'only a date differs (2); heading added'],
+    ['de', 'nur ein Datum weicht ab (2); Überschrift hinzugefügt'],
+    ['fr', 'seule une date diffère (2); titre ajouté'],
+    ['es', 'solo difiere una fecha (2); encabezado añadido'],
+  ])('are said in %s', (language, line) => {
+    speak(language);
+    expect(reasonsLine({ 'only a date differs': 2, 'heading added': 1 })).toBe(line);
+    speak('en');
+  });
+
+  it('are said as they are kept where they are not known', () => {
+    expect(reasonsLine({ 'a reason of another time': 1 })).toBe('a reason of another time');
+  });
+});
+
+describe('the parts that are ignored', () => {
+  it('are listed with what was kept quiet, and told again at a click', async () => {
+    const part = {
+      id: 'teaser',
+      since: NOW - 3 * DAY_MS,
+      text: 'In other news: the owls have moved.',
+      between: [],
+      clauses: 1,
+      topics: [],
+      binds: false,
+      quieted: 4,
+    };
+    const state = chosen({ history: { ...history, terms: { ...history.terms, ignored: [part] } } });
+    const root = show(state);
+    const row = root.querySelector('.cw-ignored li');
+    expect(row?.textContent).toMatch(/In other news.*since 9 June, 4 changes kept quiet/);
+    await press(control(root, 'Tell me again of'));
+    expect(state.onStopIgnoring).toHaveBeenCalledWith('teaser');
+  });
+
+  it('take no room where there are none', () => {
+    expect(show(chosen()).querySelector('.cw-ignored')).toBeNull();
   });
 });

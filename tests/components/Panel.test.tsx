@@ -37,6 +37,7 @@ function panelProps(overrides: Partial<PanelProps> = {}): PanelProps {
     corner: 'bottom-right',
     onMove: vi.fn(),
     onNotTerms: vi.fn(),
+    onIgnore: vi.fn(),
     ...overrides,
   };
 }
@@ -55,6 +56,24 @@ describe('Panel', () => {
     expect(reasons).toMatch(
       /Your word: train.*AI scraping.*It says “collect”, “train”\..*is about:Developer rules/,
     );
+  });
+
+  it('ignores the place of a change, after asking, and keeps the focus in the list', async () => {
+    const props = panelProps({ current: 0 });
+    const root = mount(<Panel {...props} />);
+    await press(control(root, 'Ignore changes here'));
+    expect(props.onIgnore).not.toHaveBeenCalled();
+    await press(control(root, 'Ignore them'));
+    expect(props.onIgnore).toHaveBeenCalledWith(0);
+    update(
+      root,
+      <Panel {...props} change={{ ...change, clauses: change.clauses.slice(1) }} current={null} />,
+    );
+    expect(document.activeElement?.className).toBe('cw-panel-scroll');
+  });
+
+  it('does not offer that for clauses that moved together', () => {
+    expect(has(mount(<Panel {...panelProps({ current: 2 })} />), 'Ignore changes here')).toBe(false);
   });
 
   it('keeps a linked terms at a click, and says what came of it', async () => {

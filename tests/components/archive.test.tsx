@@ -87,6 +87,7 @@ describe('the panel beside the archive', () => {
       corner="bottom-right"
       onMove={vi.fn()}
       onNotTerms={vi.fn()}
+      onIgnore={vi.fn()}
     />
   );
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { byWeight, entryOf, listEntries, stepFrom, topicsOf } from '../../components/entries.ts';
+import { IGNORED } from '../../utils/record/places.ts';
 import { aClauseChange, aTopic } from '../support/builders.ts';
 
 const clauses = [
@@ -15,6 +16,12 @@ describe('listEntries', () => {
     const { entries, editorial } = listEntries(clauses);
     expect(entries.map((entry) => entry.indices)).toEqual([[0], [2, 3], [4]]);
     expect(editorial.map((entry) => entry.index)).toEqual([1]);
+  });
+
+  it('counts what stands in ignored parts by itself', () => {
+    const ignored = aClauseChange({ significance: 'editorial', reason: IGNORED });
+    const { entries, editorial, ignoredCount } = listEntries([ignored, ...clauses]);
+    expect([entries.length, editorial.length, ignoredCount]).toEqual([3, 1, 1]);
   });
 
   it('does not group moved clauses that another change parts', () => {

@@ -53,6 +53,7 @@ describe.each([
         onClose={vi.fn()}
         onMove={vi.fn()}
         onNotTerms={vi.fn()}
+        onIgnore={vi.fn()}
       />,
     );
     expect(root.textContent).toContain(heading);

@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { type PopupPorts, type PopupState, usePopup } from '../../components/usePopup.ts';
 import type { Overview } from '../../utils/messaging/protocol.ts';
-import { anOverview, aTerms } from '../support/builders.ts';
+import { aListedChange, anOverview, aTerms } from '../support/builders.ts';
 import { mount } from './render.tsx';
 
 interface Fake {
@@ -76,6 +76,20 @@ describe('usePopup', () => {
     state().actions.onMarkRead('change-1');
     await settle();
     expect(fake.calls).toEqual(['overview', 'markRead {"changeId":"change-1"}', 'overview']);
+  });
+
+  it('asks for the changes in sight first, and for the others once those are there', async () => {
+    const all = Array.from({ length: 30 }, (_, i) => aListedChange({ id: `change-${i}` }));
+    const limits: (number | undefined)[] = [];
+    const fake = fakePorts({
+      ask: (async (_name: string, { limit }: { limit?: number }) => {
+        limits.push(limit);
+        return anOverview({ changes: all.slice(0, limit) });
+      }) as PopupPorts['ask'],
+    });
+    const state = await run(fake);
+    expect(state().overview?.changes).toHaveLength(30);
+    expect(limits).toEqual([12, undefined]);
   });
 
   it('asks for what a watch needs before anything else, in the same turn, and watches even where refused', async () => {

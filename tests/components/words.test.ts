@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { listEntries } from '../../components/entries.ts';
 import {
   ageSentence,
   changesSince,
   countChanges,
-  editorialLine,
   excerpt,
   faultSentence,
   formatAgo,
@@ -13,9 +13,10 @@ import {
   outcomeSentence,
   plainAddress,
   position,
+  quietLine,
   watchSentences,
 } from '../../components/words.ts';
-import { aTerms, aWatch, NOW, noon } from '../support/builders.ts';
+import { aClauseChange, aTerms, aWatch, NOW, noon } from '../support/builders.ts';
 
 const OUTCOMES = ['blocked', 'needs-login', 'moved', 'gone', 'unreachable', 'needs-visit'] as const;
 const MINUTE = 60_000;
@@ -56,8 +57,18 @@ describe('counts', () => {
   });
 
   it('tells editorial differences beside changes from those alone', () => {
-    expect(editorialLine(2, false)).toBe('and 2 editorial differences');
-    expect(editorialLine(1, true)).toBe('Only 1 editorial difference');
+    const [entry] = listEntries([aClauseChange()]).entries;
+    if (!entry) throw new Error('there is one');
+    const quiet = { entries: [entry], editorial: [entry, entry], ignoredCount: 0 };
+    expect(quietLine(quiet)).toBe('and 2 editorial differences');
+    expect(quietLine({ ...quiet, ignoredCount: 1 })).toBe(
+      'and 2 editorial differences; 1 in a part that you ignore',
+    );
+    expect(quietLine({ ...quiet, editorial: [], ignoredCount: 2 })).toBe('2 in parts that you ignore');
+    expect(quietLine({ entries: [], editorial: [entry], ignoredCount: 0 })).toBe(
+      'Only 1 editorial difference',
+    );
+    expect(quietLine({ ...quiet, editorial: [] })).toBe('');
   });
 
   it('says how many there are before the first step', () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LibraryEntry } from '../../utils/messaging/protocol.ts';
 import type { Watch } from '../../utils/record/types.ts';
 import { ask } from '../support/browser/ask.ts';
+import { violationsInPage } from '../support/browser/axe.ts';
 import { readHighlights } from '../support/browser/highlights.ts';
 import { turnReadingOn, visit } from '../support/browser/visit.ts';
 import { until } from '../support/browser/wait.ts';
@@ -72,5 +73,21 @@ describe.each(BROWSERS)('reading by itself in %s', (kind) => {
     await settings.close();
     await popup.close();
     await page.close();
+  });
+
+  it('is listed with all that was allowed, and taken back there too', async () => {
+    const { driver } = session;
+    const settings = await driver.openExtensionPage('options.html');
+    await settings.waitForText('Reading every site');
+    expect(await violationsInPage(settings)).toEqual([]);
+    await settings.click('.cw-permissions [aria-label$="Reading every site"]');
+    await settings.waitForText('Reading every site is no longer allowed.');
+    await settings.waitForText('Without it'); // the choice above has noticed
+    const origins = await driver.inBackground(
+      async () => (await chrome.permissions.getAll()).origins ?? [],
+      null,
+    );
+    expect(origins.filter((pattern) => /^https?:\/\/\*\//.test(pattern))).toEqual([]);
+    await settings.close();
   });
 });

@@ -26,6 +26,12 @@ describe('work in steps', () => {
     expect(order.at(-1)).toBe('step 3');
   });
 
+  it('says how far it is between two slices', async () => {
+    const counts: number[] = [];
+    await runInSlices(counting(3), 0, undefined, (steps) => counts.push(steps));
+    expect(counts).toEqual([1, 2, 3]);
+  });
+
   it('stops where its signal aborts', async () => {
     const controller = new AbortController();
     const steps: number[] = [];

@@ -1,5 +1,5 @@
 /** Which terms of the archive are those of a page. The page's address is compared here and sent nowhere. */
-import { getDomainWithoutSuffix } from 'tldts';
+import { registrableDomain } from '../record/domains.ts';
 import { canonicalUrl } from '../terms/address.ts';
 import type { TermsType } from '../terms/types.ts';
 import type { Archive } from './client.ts';
@@ -67,7 +67,7 @@ export function serviceNameOf({ url, title }: Pick<SoughtPage, 'url' | 'title'>)
 
 /** "pigeonpost" of "www.pigeonpost.example"; null where the host has no name of that kind. */
 function labelOf(url: string): string | null {
-  return getDomainWithoutSuffix(new URL(url).hostname, { allowPrivateDomains: true }) || null;
+  return registrableDomain(new URL(url).hostname)?.split('.')[0] ?? null;
 }
 
 function writtenName(title: string, label: string): string | undefined {

@@ -150,7 +150,15 @@ function mergedTerms(theirs: KeptTerms, ours: Terms | undefined, now: number): T
     changedAt: newer.changedAt,
     latestVersion: newer.latestVersion,
     watch: ours.watch ?? watch,
+    ...ignoredByEither(theirs, ours),
   };
   const isKnown = (Object.keys(merged) as (keyof Terms)[]).every((part) => merged[part] === ours[part]);
   return isKnown ? [] : [merged];
+}
+
+/** Places that were ignored in either; what is known here of one stays. Left out where that is what it was. */
+function ignoredByEither(theirs: KeptTerms, { ignored = [] }: Terms): Pick<Terms, 'ignored'> {
+  const known = new Set(ignored.map(({ id }) => id));
+  const more = (theirs.ignored ?? []).filter(({ id }) => !known.has(id));
+  return more.length > 0 ? { ignored: [...ignored, ...more] } : {};
 }

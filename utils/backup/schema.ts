@@ -22,6 +22,18 @@ const source = v.picklist(['visit', 'watch', 'link']);
 const significance = v.picklist(['editorial', 'minor', 'substantive']);
 const isoDay = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 
+/** A place that the person ignores. */
+const ignored = v.object({
+  id,
+  since: time,
+  text,
+  between: v.array(v.tuple([v.string(), v.string()])),
+  clauses: count,
+  topics: v.array(text),
+  binds: v.boolean(),
+  quieted: count,
+});
+
 const terms = v.object({
   id,
   service: id,
@@ -39,6 +51,7 @@ const terms = v.object({
   siteLinks: v.array(link),
   /** Of a watch only what the person chose; how its checks went is another computer's affair. */
   watch: v.nullable(v.object({ intervalMs: count, isMuted: v.boolean() })),
+  ignored: v.exactOptional(v.array(ignored)),
 });
 
 const version = v.object({

@@ -34,6 +34,13 @@ const TIME = new RegExp(
 /** A year alone is a date only in a line that says so: "Last updated: 2024". */
 const LONE_YEAR = /(?<![\p{N}.,])(?:19|20)\p{N}{2}(?![\p{N}%]|[.,]\p{N})/gu;
 
+const DAY_NAME = new RegExp(`(?<!\\p{L})(?:${MONTHS}|${WEEKDAY})(?!\\p{L})`, 'iu');
+
+/** Whether a text has the name of a month or a day of the week. */
+export function namesDay(text: string): boolean {
+  return DAY_NAME.test(text);
+}
+
 /** Replaces each date and clock time by a mark that is no word. */
 export function maskDates(text: string): string {
   if (!/\p{N}/u.test(text)) return text;

@@ -15,7 +15,7 @@ const MOST_SENTENCES = 6;
  * "you can read more on your rights here" binds nobody.
  */
 const BINDING = wordSet(`
-  must shall should ought agree agrees agreed accept accepts required requires require obliged obligated prohibited
+  must shall should ought restricted restrict agree agrees agreed accept accepts required requires require obliged obligated prohibited
   forbidden responsible liable consent waive waives terminate suspend remove delete deleted opt unsubscribe object
   withdraw disable deactivate refuse fee fees price prices refund pay paid
   doit doivent devez devons acceptez accepte acceptent engagez engage interdit interdite responsable consentement
@@ -78,10 +78,15 @@ const ANNOUNCES = one(
 const DEFINES = one(
   '^[“"„«»\'‘’]{0,2}[\\p{L}\\p{N}\\s-]{2,60}[”"“»\'‘’]{1,2}[^.;]{0,60}\\s(?:means?|refers?\\s+to|signifie|désigne|bedeutet|bezeichnet|significa|designa|betekent)(?!\\p{L})',
   '^[\\p{L}\\p{N}\\s-]{2,60}\\s?:\\s*(?:means?|refers?\\s+to|signifie|désigne|bezeichnet|bedeutet|significa|designa)(?!\\p{L})',
+  '^means?(?!\\p{L})',
   '^(?:the\\s+)?["“][^"”]{2,60}["”](?:\\s+of\\s+[^.;:]{2,60})?\\s+(?:means?|refers?\\s+to)(?!\\p{L})',
   '^(?:[\\p{L}-]+\\s+){1,3}(?:are|is|sont|sind)\\s+(?:an?\\s+|the\\s+|de\\s+|des\\s+|ein\\s+|eine\\s+|kleine\\s+|small\\s+|petits?\\s+){0,2}(?:text\\s+files?|pieces?\\s+of\\s+(?:data|code|text)|fichiers?|textdateien?|dateien?|technolog(?:y|ies)|type\\s+of|kind\\s+of)(?!\\p{L})',
   '^(?:this|these|cette?|ces|diese[rs]?|est[ae]|quest[ao])\\s+(?:page|policy|notice|document|section|statement|article|politique|seite|richtlinie|página|política|pagina|informativa)\\s+(?:explains?|describes?|explique|décrit|erklärt|beschreibt|explica|describe|descrive|spiega)(?!\\p{L})',
 );
+
+/** Words that bind or deny elsewhere, and nobody here. */
+const IDLE =
+  /\b(?:shall|will)(?=\s+mean\b)|,?\s*(?:including,?\s*)?(?:but\s+not\s+limited\s+to|without\s+limitation),?|mais\s+sans\s+s['’]y\s+limiter|de\s+manière\s+non\s+limitative/giu;
 
 /** An example of what stands before. */
 const EXAMPLE =
@@ -93,7 +98,44 @@ const CONTACTS = one(
   '^if\\s+you\\s+[^.;]{2,120},?\\s*please\\s+(?:report|contact|let\\s+us\\s+know|e-?mail|write|visit|see|refer)(?!\\p{L})',
   '^(?:pour\\s+toute\\s+question|si\\s+vous\\s+avez\\s+des\\s+questions)(?!\\p{L})[^.;]{0,200}(?:contact|écri|adress)',
   '^(?:bei|wenn\\s+(?:du|sie))\\s+fragen(?!\\p{L})[^.;]{0,200}(?:kontakt|schreib|wende)',
+  '^(?:please\\s+|to\\s+[^.;]{2,60},?\\s*)?(?:feel\\s+free\\s+to\\s+)?(?:contact|e-?mail|reach|write\\s+to)\\s+(?:us|our|the)(?!\\p{L})',
+  '^(?:our|the)\\s+(?:\\p{L}+\\s+){0,3}(?:e-?mail|address|contact|team|phone)(?!\\p{L})[^.;]{0,40}\\s(?:is|are)(?!\\p{L})',
+  '^all\\s+correspondence(?!\\p{L})',
+  '^(?:e-?mail|phone|tel|telephone|téléphone|courriel|telefon|contact|kontakt)(?:\\s+\\p{L}+){0,2}\\s*:',
+  '^(?:contactez|écrivez|pour\\s+(?:toute\\s+demande|exercer\\s+(?:ces|vos)\\s+droits|nous\\s+contacter))(?!\\p{L})[^;]{0,240}(?:contact|écri|adress|rubrique)',
+  "(?<!\\p{L})(?:please\\s+(?:report|notify|reach\\s+out|let\\s+us\\s+know)|veuillez\\s+nous\\s+(?:le\\s+)?(?:contacter|signaler)|n[’']hésitez\\s+pas)(?!\\p{L})",
 );
+
+/** How far a document reaches. */
+const APPLIES = one(
+  `^(?:this|these|the\\s+present|la\\s+présente|cette|ces|les\\s+présentes|diese[rs]?|est[ae]s?|quest[aeio])\\s+(?:[^.;]{0,60}\\s)?${TERMS}[^.;]{0,60}\\s(?:appl(?:y|ies)|governs?\\s+(?:the|your|our)|supplements?|forms?\\s+part|s['’]appliqu\\p{L}+|complèt\\p{L}+|gilt|gelten|ergänz\\p{L}+|se\\s+aplica\\p{L}*|si\\s+applica\\p{L}*)(?!\\p{L})`,
+);
+
+/** What a service stands for, thanks for or advises. */
+const STANDS_FOR = one(
+  "(?<!\\p{L})(?:(?:is|are|we['’]re)\\s+(?:\\p{L}+\\s+)?(?:committed|dedicated|proud)|our\\s+(?:commitment|mission|goal|vision)|we\\s+(?:\\p{L}+\\s+)?(?:believe|aim|aspire|strive|care|value|respect)|take[^.;]{1,60}\\sseriously|welcome\\s+to|thank\\s+you|bienvenue|merci|nous\\s+(?:attachons|croyons|efforçons|sommes\\s+(?:conscients|convaincus|attachés))|notre\\s+(?:mission|objectif|engagement)|wir\\s+(?:glauben|bemühen|legen\\s+wert)|willkommen)(?!\\p{L})",
+  '(?<!\\p{L})(?:we\\s+(?:strongly\\s+|highly\\s+)?(?:encourage|recommend|advise|suggest)|it\\s+is\\s+(?:always\\s+)?(?:best|recommended|advisable)|nous\\s+vous\\s+(?:recommandons|encourageons|conseillons|invitons)|wir\\s+(?:empfehlen|raten)|(?:le|te)\\s+recomendamos|consigliamo|recomendamos|wij\\s+raden)(?!\\p{L})',
+);
+
+/** What cookies are and what a browser does with them, as every trackers policy explains. */
+const COOKIES = one(
+  '^(?:[\\p{L}\\s,()“”"-]{0,60}(?<!\\p{L}))?(?:cookies?|pixels?|(?:web\\s+)?beacons?|clear\\s+gifs|tags|balises|traceurs|local\\s+storage|sdks?)(?!\\p{L})[^.;:]{0,80}\\s(?:are|is|helps?|allows?|enables?|lets?|sont|est|permet|permettent|aident|sind|ist|ermöglich\\p{L}+|son|permiten|sono)(?!\\p{L})',
+  '(?<!\\p{L})(?:most|many|some)\\s+(?:web\\s+|internet\\s+)?browsers(?!\\p{L})',
+  '(?<!\\p{L})la\\s+plupart\\s+des\\s+navigateurs(?!\\p{L})',
+  '(?<!\\p{L})die\\s+meisten\\s+browser(?!\\p{L})',
+);
+/** "_ga | 6 months": the name of a cookie and how long it stays. */
+const COOKIE_ROW =
+  /(?:^|[\s|])[\p{L}\p{N}-]{0,30}_[\p{L}\p{N}_*-]{1,40}(?=[\s|,]).*(?<!\p{L})(?:session|persistent|(?:minutes?|hours?|days?|weeks?|months?|years?|heures?|jours?|mois|ans?|années?|stunden?|tage|monate|jahre?)(?!\p{L}))/iu;
+const ROW_WORDS = 45;
+/** Without one of these there is no cookie to explain; the expressions themselves try every word. */
+const COOKIE_WORD = /cookie|pixel|beacon|gif|tag|balise|traceur|storage|sdk|browser|navigateur/i;
+/** Who collects, or what one must, is no explanation. */
+const ACTS = /(?<!\p{L})(?:we|us|our|nous|notre|nos|wir|unsere?n?|must|shall|doit|devez|muss)(?!\p{L})/iu;
+
+/** The line above a list. */
+const INTRODUCES = /:\s*$/u;
+const LEAD_WORDS = 16;
 
 /** A word that only joins a sentence to the one before. */
 const CONNECTOR =
@@ -105,13 +147,29 @@ export function informs(text: string): string | null {
   const sentences = text.split(/(?<=[.!?;])\s+(?=[\p{Lu}\p{N}"“«„])/u, MOST_SENTENCES + 1);
   if (sentences.length > MOST_SENTENCES) return null;
   let reason: string | null = null;
+  let isPlain = true;
   for (const [at, sentence] of sentences.entries()) {
     if (!/\p{L}/u.test(sentence)) continue;
-    const why = whyHarmless(sentence.trim().replace(CONNECTOR, ''));
-    if (why === null && !(at === 0 && sentences.length > 1 && isTitle(sentence))) return null;
+    const why = whyHarmless(sentence.trim().replace(CONNECTOR, '').replace(IDLE, ' '));
+    const isAside = at === 0 && sentences.length > 1 && isTitle(sentence);
+    if (why === null && !isAside && !isIdle(sentence)) return null;
+    if (why === null && !isAside) isPlain = false;
     reason ??= why;
   }
-  return reason;
+  return isPlain || EXPLAINS.has(reason ?? '') ? reason : null;
+}
+
+/** What tells so plainly that a text explains that its other sentences need not. */
+const EXPLAINS: ReadonlySet<string> = new Set([
+  'explains cookies',
+  'says what something is',
+  'says what the service stands for',
+]);
+
+/** Whether a sentence beside others that bind nobody says nothing that binds. */
+function isIdle(sentence: string): boolean {
+  const words = plainWords(sentence.replace(IDLE, ' '));
+  return !words.some((word) => BINDING.has(word) || isWeighty(word));
 }
 
 /** In words: "Additional conditions. See our Terms of Sale." begins with a title. */
@@ -124,10 +182,19 @@ function isTitle(sentence: string): boolean {
 
 function whyHarmless(sentence: string): string | null {
   if (sentence.length > LONGEST_SENTENCE) return null;
-  if (plainWords(sentence).some((word) => BINDING.has(word) || isNegation(word))) return null;
+  const words = plainWords(sentence);
+  if (sentence.includes('_') && words.length <= ROW_WORDS && COOKIE_ROW.test(sentence)) {
+    return 'a row of a table of cookies';
+  }
+  if (COOKIE_WORD.test(sentence) && COOKIES.test(sentence) && !ACTS.test(sentence) && !words.some(isNegation))
+    return 'explains cookies';
+  if (words.some((word) => BINDING.has(word) || isNegation(word))) return null;
   if (POINTS_FIRST.test(sentence) || POINTS_LATER.test(sentence)) return 'points to other terms';
   if (ANNOUNCES.test(sentence)) return 'tells what was changed';
   if (DEFINES.test(sentence)) return 'says what something is';
   if (EXAMPLE.test(sentence)) return 'an example';
-  return CONTACTS.test(sentence) ? 'says whom to ask' : null;
+  if (CONTACTS.test(sentence)) return 'says whom to ask';
+  if (APPLIES.test(sentence)) return 'says what it applies to';
+  if (STANDS_FOR.test(sentence)) return 'says what the service stands for';
+  return INTRODUCES.test(sentence) && words.length <= LEAD_WORDS ? 'introduces a list' : null;
 }

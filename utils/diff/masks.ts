@@ -104,8 +104,15 @@ const REFERENCE =
 /** "(i)", "(b)", "(3)" inside a clause. */
 const INNER_ENUMERATOR = /\((?:[a-z]|[ivxlc]{1,5}|\p{N}{1,2})\)/giu;
 
+/** "9.1 User Content" inside a clause; "1.5 Million" is an amount. */
+const INNER_SECTION =
+  /(?<![\p{L}\p{N}.,])\p{N}{1,2}\.\p{N}{1,2}\.?(?=\s+(?!Mill|Bill|Euro|Doll|Perc|Proz)\p{Lu}\p{Ll}{2})/gu;
+
 export function maskReferences(text: string): string {
-  return withoutEnumerator(text).replace(REFERENCE, '$1 #').replace(INNER_ENUMERATOR, '#');
+  return withoutEnumerator(text)
+    .replace(REFERENCE, '$1 #')
+    .replace(INNER_ENUMERATOR, '#')
+    .replace(INNER_SECTION, '#');
 }
 
 /** What stands where a letter was lost in its encoding. */

@@ -80,8 +80,12 @@ const ENDING = /(?:ings?|est|ed|ies|es|et|en|st|'s|s|e|d|y|t|n)$/u;
 /** In letters: a shorter rest is no stem. */
 const SHORTEST_STEM = 4;
 
+/** What French and Italian join to the next word: "l'accord", "dell'utente". */
+const ELIDED = /^(?:(?:qu|jusqu|lorsqu|de?ll|nell|sull|all|un)|[ldscjmt])'(?=\p{L}{2})/u;
+
 /** What a word means, the same for its synonyms and inflections; `word` is in lower case. */
-export function meaningOf(word: string): string {
+export function meaningOf(whole: string): string {
+  const word = whole.replace(ELIDED, '');
   const known = MEANINGS.get(word);
   if (known !== undefined) return known;
   const stem = word.replace(ENDING, '');
@@ -126,6 +130,11 @@ const NUMBER_WORD = new RegExp(
   `(?<![\\p{L}\\p{N}-])(${[...VALUES.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{N}-])`,
   'giu',
 );
+
+/** Whether a text has a number in words. */
+export function hasNumberWord(text: string): boolean {
+  return text.search(NUMBER_WORD) >= 0;
+}
 
 /** Numbers in digits: "thirty (30) days" and "thirty days" are both "30 days". */
 export function inDigits(text: string): string {

@@ -32,8 +32,6 @@ const NAME =
 
 /** Whether all that came and all that went are names of products, and there is some. */
 export function areOnlyNames(edits: readonly WordEdit[]): boolean {
-  const whole = edits.map(({ text }) => text).join('');
-  if (count(whole, CAPITALISED) > TOO_MANY * count(whole, WORD_START)) return false;
   let before = '';
   let some = false;
   for (const { op, text } of edits) {
@@ -47,7 +45,12 @@ export function areOnlyNames(edits: readonly WordEdit[]): boolean {
     }
     if (op !== 'delete') before = text || before;
   }
-  return some;
+  return some && capitalsTell(edits);
+}
+
+function capitalsTell(edits: readonly WordEdit[]): boolean {
+  const whole = edits.map(({ text }) => text).join('');
+  return count(whole, CAPITALISED) <= TOO_MANY * count(whole, WORD_START);
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -2,7 +2,7 @@
 import { counts } from './counters.ts';
 import { foldText } from './fold.ts';
 import { informs } from './informs.ts';
-import { maskEmails, maskReferences, sameWordsBut } from './masks.ts';
+import { maskEmails, maskReferences, sameWordsBut, withoutHints } from './masks.ts';
 import { meaningOf } from './meaning.ts';
 import { areOnlyNames, isPartyOrPlace } from './names.ts';
 import { HAS_NUMBER, plainWords, type Side, UNIT_OF_VALUE, wordSet } from './side.ts';
@@ -14,6 +14,7 @@ import { FUNCTION_WORDS, isModal, isNegation, isWeighty, PERIODS } from './weigh
 
 /** A word decides what an edit is about only where it stands among few. */
 const FEW_WORDS = 6;
+const FEW_OF_TENSE = 2;
 /** So many words may be put another way, or come or go, without saying anything of weight. */
 const SWAPPED_WORDS = 12;
 const LOOSE_WORDS = 5;
@@ -22,6 +23,10 @@ const UNEVEN_WORDS = 3;
 const DIRECTIONS = wordSet(
   'from to into by between and or et ou de à par von zu und oder por para y o da e of',
 );
+
+/** "We will comply" for "we comply"; "will" for "may" is another thing. */
+const isTense = (word: string): boolean =>
+  /^(?:will|would|sera|seront|wird|werden|i'll|we'll|you'll|they'll|it'll)$/u.test(word);
 
 const PARTY =
   /(?<!\p{L})(?:shar|disclos|sell|sold|transfer|partner|provider|processor|controller|contract|between|partag|transf|partenaire|prestataire|responsable|weitergeb|partner|comparti|socio|condivi)/iu;
@@ -63,16 +68,31 @@ function judgeNames(edits: readonly WordEdit[], { gone, come }: Words): Verdict 
   const isSwap = edits.some(({ op }) => op === 'delete') && edits.some(({ op }) => op === 'insert');
   if (!isSwap) return minor('only names differ');
   // Whoever is given data, or owes something, is a party however its name looks.
-  const namesParty = edits.some(({ op, text }) => op === 'keep' && PARTY.test(text));
-  return namesParty ? minor('a name differs') : editorial('only a name differs');
+  return speaksOfParties(edits) ? minor('a name differs') : editorial('only a name differs');
 }
+
+/** In characters: who is given data stands that near to the word that says so. */
+const NEAR_PARTY = 90;
+
+/** Whether the words kept right before or after a changed name speak of who shares, owes or is given something. */
+function speaksOfParties(edits: readonly WordEdit[]): boolean {
+  return edits.some(({ op, text }, at) => {
+    if (op !== 'keep') return false;
+    const ends =
+      (at > 0 ? text.slice(0, NEAR_PARTY) : '') + (at < edits.length - 1 ? text.slice(-NEAR_PARTY) : '');
+    return PARTY.test(ends);
+  });
+}
+
+/** In characters: what tells whether a sentence ended. */
+const ENDING = 8;
 
 /** Whole sentences that came or went, while nothing else changed, are judged as such. */
 function judgeSentences(edits: readonly WordEdit[]): Verdict | null {
   let before = '';
   let reason: string | null = null;
   for (const { op, text } of edits) {
-    const plain = foldText(text);
+    const plain = foldText(op === 'keep' ? text.slice(-ENDING) : text);
     if (op !== 'keep' && /[\p{L}\p{N}]/u.test(plain)) {
       if (!/(?:^|[.!?:]["”)]?)$/u.test(before.slice(-3)) || !/[.!?]$/u.test(plain)) return null;
       reason = informs(plain);
@@ -92,7 +112,9 @@ function judgeWeight(
 ): Verdict | null {
   const hasNumbers =
     changed.some((word) => HAS_NUMBER.test(word) || UNIT_OF_VALUE.test(word)) && counts(around(edits));
-  if (sameWordsBut(maskReferences, old, current)) return editorial('only a section reference differs');
+  if (changed.every(mayBeReference) && sameWordsBut(maskReferences, old, current)) {
+    return editorial('only a section reference differs');
+  }
   if (hasNumbers) {
     const numbersGone = gone.filter((word) => HAS_NUMBER.test(word));
     const numbersCome = come.filter((word) => HAS_NUMBER.test(word));
@@ -102,6 +124,13 @@ function judgeWeight(
     if (come.some(isNegation) && !gone.some(isNegation)) return substantive('a negation or limit was added');
     if (gone.some(isNegation) && !come.some(isNegation))
       return substantive('a negation or limit was removed');
+    if (
+      changed.some(isWeighty) &&
+      changed.length <= FEW_OF_TENSE &&
+      changed.filter(isWeighty).every(isTense)
+    ) {
+      if (gone.some(isTense) !== come.some(isTense)) return minor('only the tense differs');
+    }
     if (changed.some(isModal)) return substantive('what one may or must do changed');
   }
   if (changed.some(isWeighty)) return substantive(newOrGone(gone, come));
@@ -110,6 +139,12 @@ function judgeWeight(
   }
   return null;
 }
+
+/** Whether a word can be part of a reference or its numbering: "4.2", "(iii)", "Section", "; and". */
+const mayBeReference = (word: string): boolean =>
+  word.length <= LONGEST_NUMERAL || HAS_NUMBER.test(word) || /^(?:art|sect|claus|absch)/u.test(word);
+/** In letters: "xxviii". */
+const LONGEST_NUMERAL = 6;
 
 /** In characters: a unit stands that near to its number. */
 const NEAR_NUMBER = 40;
@@ -158,7 +193,7 @@ function judgeMeaning(gone: readonly string[], come: readonly string[]): Verdict
   const [lost, won] = [gone.filter(isContent), come.filter(isContent)];
   const isForm = [gone, come].every((words) => words.some(addresses));
   const isLeft = (word: string): boolean => !isForm || !addresses(word);
-  const [leftGone, leftCome] = [without(lost, won, meaningOf), without(won, lost, meaningOf)];
+  const [leftGone, leftCome] = spelledApart(without(lost, won, meaningOf), without(won, lost, meaningOf));
   const left = [...leftGone, ...leftCome].filter(isLeft);
   // Many words for one are no other way to put it: something was said that is not any more, or the reverse.
   const isEven = Math.abs(leftGone.length - leftCome.length) <= UNEVEN_WORDS;
@@ -167,6 +202,18 @@ function judgeMeaning(gone: readonly string[], come: readonly string[]): Verdict
   if (left.some((word) => isStake(meaningOf(word)) || isPartyOrPlace(word))) return null;
   if (isSwap && isEven && left.length <= SWAPPED_WORDS) return minor('a few words were put another way');
   return left.length <= LOOSE_WORDS ? minor('a few words differ') : null;
+}
+
+/** Both lists without the words that only differ in their spelling. */
+function spelledApart(gone: readonly string[], come: readonly string[]): readonly [string[], string[]] {
+  const left = [...come];
+  if (gone.length + come.length > 2 * SWAPPED_WORDS) return [[...gone], left];
+  const lost = gone.filter((word) => {
+    const twin = left.findIndex((other) => isSpelling(word, other));
+    if (twin >= 0) left.splice(twin, 1);
+    return twin < 0;
+  });
+  return [lost, left];
 }
 
 /** "du" for "Sie", "tu" for "vous": the reader is spoken to in another form. */
@@ -179,10 +226,16 @@ function newOrGone(gone: readonly string[], come: readonly string[]): string {
   return 'reworded';
 }
 
+/** Without link hints and addresses on the web: where to read on is no rule. */
+function withoutPlaces(text: string): string {
+  const plain = withoutHints(text);
+  return /https?:|www\./i.test(plain) ? plain.replace(/(?:https?:\/\/|www\.)[^\s)\]]*/gi, ' ') : plain;
+}
+
 /** Words of the marked runs; those marked only for their quotation marks or case cancel out. */
 function changedWords(edits: readonly WordEdit[]) {
   const wordsOfRuns = (own: WordEdit['op']): string[] =>
-    edits.flatMap(({ op, text }) => (op === own ? plainWords(foldText(text)) : []));
+    edits.flatMap(({ op, text }) => (op === own ? plainWords(withoutPlaces(foldText(text))) : []));
   return { deleted: wordsOfRuns('delete'), inserted: wordsOfRuns('insert') };
 }
 

@@ -53,6 +53,35 @@ export function sidesOf(edits: readonly WordEdit[]): readonly [old: Side, curren
   return [new Side(old, isWhole), new Side(current, isWhole)];
 }
 
+/**
+ * What came and what went in a redline. Two texts that are the same once something is masked differ in nothing else: so what
+ * differs tells in a moment that most masks need not be tried on the whole texts.
+ */
+export class Difference {
+  /** Folded; the runs are parted by spaces. */
+  readonly text: string;
+  readonly hasNumber: boolean;
+  /** Whether as many letters and digits came as went, without which no two texts have the same words. */
+  readonly isEven: boolean;
+
+  constructor(edits: readonly WordEdit[]) {
+    let [gone, come] = ['', ''];
+    for (const { op, text } of edits) {
+      if (op === 'delete') gone += ` ${text}`;
+      if (op === 'insert') come += ` ${text}`;
+    }
+    this.text = foldText(gone + come);
+    this.hasNumber = HAS_NUMBER.test(this.text);
+    this.isEven = lettersIn(gone) === lettersIn(come);
+  }
+}
+
+function lettersIn(text: string): number {
+  return text.normalize('NFC').toLowerCase().replace(NO_LETTER, '').length;
+}
+
+const NO_LETTER = /[^\p{L}\p{N}\p{M}%‰\p{Sc}]+/gu;
+
 /** Words in lower case without punctuation, in order; each character of a script without spaces is a word. */
 export function plainWords(text: string): string[] {
   return text.toLowerCase().match(PLAIN_WORD) ?? [];

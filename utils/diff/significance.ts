@@ -9,7 +9,7 @@
  */
 import type { Clause } from '../terms/types.ts';
 import { isCounter, isHarmlessNumber, LONGEST_COUNTER } from './counters.ts';
-import { maskDates, maskRelativeTimes, speaksOfItself } from './dates.ts';
+import { maskDates, maskRelativeTimes, namesDay, speaksOfItself } from './dates.ts';
 import { informs } from './informs.ts';
 import {
   hasLostLetters,
@@ -24,9 +24,9 @@ import {
   withoutHints,
   withoutReservations,
 } from './masks.ts';
-import { inDigits } from './meaning.ts';
+import { hasNumberWord, inDigits } from './meaning.ts';
 import { judgeWords } from './rewording.ts';
-import { HAS_NUMBER, plainWords, Side, sidesOf, UNIT_OF_VALUE, wordSet } from './side.ts';
+import { Difference, HAS_NUMBER, plainWords, Side, sidesOf, UNIT_OF_VALUE, wordSet } from './side.ts';
 import type { ChangeKind, WordEdit } from './types.ts';
 import { editorial, minor, substantive, type Verdict } from './verdict.ts';
 import { isWeighty } from './weighty.ts';
@@ -64,16 +64,37 @@ function judgeWhole(clause: Clause, what: 'added' | 'removed'): Verdict {
 /** Words of weight that a heading names without binding anybody: "Your rights". */
 const NAMED = wordSet(`
   right rights responsible liable consent permitted required droit droits consentement einwilligung verpflichtet
-  derecho derechos diritto diritti direito direitos waiver waivers`);
+  derecho derechos diritto diritti direito direitos waiver waivers responsable`);
 const ASKS =
   /^(?:how|what|why|who|when|where|which|if|can|do|does|is|are|comment|pourquoi|quel(?:le)?s?|qui|quand|si|où|wie|was|warum|wer|wann|wo|wenn|kann|cómo|qué|por qué|quién|cuándo|si|come|cosa|perché|chi|quando|como|o que|porque|hoe|wat|waarom|wie|wanneer)(?!\p{L})/iu;
 const TITLE_WORDS = 16;
 /** The same, of a title within a clause. */
 const LONGEST_TITLE = 8;
 
+/** In words: a line that is no heading by its markup and no sentence. */
+const BARE_TITLE = 10;
+/** Words that make a sentence of a few words, or say who and where. */
+const SAYS = wordSet(`
+  is are was be been has have do does we you they it i please use treat keep follow avoid learn read see
+  click more contact email tel phone
+  est sont a ont nous vous ils elle il suis ist sind wir sie du haben hat es son somos usted sono abbiamo hai são
+  ltd llc inc gmbh ag sas sa bv b.v street avenue rue straße box cedex floor`);
+
+/** Whether a paragraph is a title all the same, as pages set them in bold: a few words, no verb, nothing after a colon. */
+function isBareTitle(side: Side, { kind, number }: Clause): boolean {
+  if (kind !== 'paragraph' || !side.hasAtMost(BARE_TITLE)) return false;
+  const text = withoutEnumerator(side.text);
+  if (!/^["“«(]?[\p{Lu}]/u.test(text) || /[\p{N}@]|[:;,.!?…][^.:]/u.test(text)) return false;
+  const mayEnd = number !== null && text.endsWith('.') && !/(?<!\p{L})\p{Ll}{4}/u.test(text);
+  if (/[.!;,…]$/u.test(text) && !mayEnd) return false;
+  return !side.words.some((word) => SAYS.has(word));
+}
+
 /** Whether a line names what follows, or asks: a heading binds nobody unless it states a rule, "No refunds". */
-function isTitle(side: Side, { kind, number }: Clause): boolean {
+function isTitle(side: Side, clause: Clause): boolean {
+  const { kind, number } = clause;
   const { text } = side;
+  if (isBareTitle(side, clause) && namesOnly(side)) return true;
   if (!side.hasAtMost(TITLE_WORDS)) return false;
   const asks = ASKS.test(text);
   if (/[?？]$/u.test(text)) return asks || kind === 'heading';
@@ -106,27 +127,36 @@ function isSentence(side: Side, isHeading: boolean): boolean {
 
 function judgeReworded(before: Clause, after: Clause, words: readonly WordEdit[]): Verdict {
   const [old, current] = sidesOf(words);
+  const difference = new Difference(words);
   return (
-    judgeForm(old, current) ??
+    judgeForm(old, current, difference) ??
     judgeTitle(words) ??
-    judgeDates(old, current) ??
+    judgeDates(old, current, difference) ??
     judgeCounter(old, current) ??
     judgeWords(old, current, words, before.kind === 'heading' || after.kind === 'heading')
   );
 }
 
+/** In characters: numbering that goes and numbering that comes, and the "; and" at the end, are shorter. */
+const LONGEST_NUMBERING = 120;
+
 /** Differences that leave every word as it was. */
-function judgeForm(old: Side, current: Side): Verdict | null {
-  if (sameWords(old.text, current.text)) {
+function judgeForm(old: Side, current: Side, { text, hasNumber, isEven }: Difference): Verdict | null {
+  if (isEven && sameWords(old.text, current.text)) {
     const isCase = old.text.toLowerCase() === current.text.toLowerCase();
     return editorial(isCase ? 'only capital letters differ' : 'only punctuation or spacing differs');
   }
-  if (sameWordsBut(withoutEnumerator, old, current)) return editorial('only the numbering differs');
+  if (text.length <= LONGEST_NUMBERING && sameWordsBut(withoutEnumerator, old, current)) {
+    return editorial('only the numbering differs');
+  }
   if (isMaskedEmail(old.text) || isMaskedEmail(current.text)) {
     if (sameWordsBut(maskEmails, old, current)) return editorial('only a masked address differs');
   }
   if (sameWordsBut(withoutHints, old, current)) return editorial('only a link hint differs');
-  if (sameWordsBut((text) => inDigits(plainNumbers(text)), old, current)) {
+  if (
+    (hasNumber || hasNumberWord(text)) &&
+    sameWordsBut((words) => inDigits(plainNumbers(words)), old, current)
+  ) {
     return editorial('only the form of a number differs');
   }
   if (sameWordsBut(maskPages, old, current)) return editorial('only a page number or an address differs');
@@ -162,10 +192,12 @@ function isDateLine(side: Side): boolean {
   );
 }
 
-function judgeDates(old: Side, current: Side): Verdict | null {
+function judgeDates(old: Side, current: Side, difference: Difference): Verdict | null {
+  const areLines = old.hasAtMost(DATE_LINE_WORDS) && current.hasAtMost(DATE_LINE_WORDS);
+  if (!areLines && !difference.hasNumber && !namesDay(difference.text)) return null;
   const [oldDates, currentDates] = [maskDates(old.text), maskDates(current.text)];
   const ownsDates = (): boolean => speaksOfItself(old.text) && speaksOfItself(current.text);
-  if (old.hasAtMost(DATE_LINE_WORDS) && current.hasAtMost(DATE_LINE_WORDS)) {
+  if (areLines) {
     const [oldTimes, currentTimes] = [maskRelativeTimes(oldDates), maskRelativeTimes(currentDates)];
     if (sameWords(oldTimes, currentTimes)) {
       const isOnlyDate = plainWords(oldTimes).length === 0;

@@ -3,7 +3,7 @@ import type { ClauseChange } from './types.ts';
 /**
  * How a difference shows in a change that is told. `loud`: it is listed and marked. `quiet`: other words of the same meaning,
  * a heading, a name: marked lightly and listed apart, since a redline without them would not be whole. `silent`: the words
- * are as they were, only counted.
+ * are as they were, or the person wants to hear no more of the place; only counted.
  */
 export type Tone = 'loud' | 'quiet' | 'silent';
 
@@ -34,4 +34,6 @@ const FORMAL = new Set([
   'only a relative time differs',
   'only a counter',
   'only a counter differs',
+  // A place that the person ignores: utils/record/places.ts.
+  'in a part that you ignore',
 ]);

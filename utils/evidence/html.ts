@@ -1,6 +1,16 @@
 /** The record of a change as one HTML file: no script, nothing loaded, every word of the terms as text. */
+
+import { message, uiLocale } from '../messages.ts';
 import type { ChangedClause } from '../record/types.ts';
-import { clausesByWeight, type Evidence, type QuotedVersion, sourceOf, topicTitles, utc } from './quote.ts';
+import {
+  clausesByWeight,
+  type Evidence,
+  type QuotedVersion,
+  seenLine,
+  titleOf,
+  topicTitles,
+  utc,
+} from './quote.ts';
 
 const STYLE = `body{font:16px/1.5 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem}
 dt{font-weight:600}dd{margin:0 0 .5rem;overflow-wrap:anywhere}article{border-top:1px solid #999;padding:.5rem 0}
@@ -10,9 +20,11 @@ ins{background:#cfc}del{background:#fcc}pre{white-space:pre-wrap;border:1px soli
 /** @returns a whole HTML document */
 export function evidenceHtml(evidence: Evidence): string {
   const { terms, change, older, newer, madeAt } = evidence;
-  const title = `${terms.service}: ${terms.termsType} changed`;
+  const title = titleOf(evidence);
+  const word = (key: Parameters<typeof message>[0], ...values: string[]): string =>
+    escaped(message(key, ...values));
   return `<!doctype html>
-<html lang="en">
+<html lang="${uiLocale()}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
@@ -22,21 +34,21 @@ export function evidenceHtml(evidence: Evidence): string {
 <body>
 <h1>${escaped(title)}</h1>
 <dl>
-<dt>Service</dt><dd>${escaped(terms.service)}</dd>
-<dt>Terms</dt><dd>${escaped(terms.termsType)}: ${escaped(terms.title)}</dd>
-<dt>Address</dt><dd>${escaped(terms.url)}</dd>
-${versionRows('Older version', older)}
-${versionRows('Newer version', newer)}
-<dt>Change first seen</dt><dd>${utc(change.at)}</dd>
-<dt>This record made</dt><dd>${utc(madeAt)}, by Clausewatch</dd>
+<dt>${word('evidence_service')}</dt><dd>${escaped(terms.service)}</dd>
+<dt>${word('evidence_terms')}</dt><dd>${escaped(terms.termsType)}: ${escaped(terms.title)}</dd>
+<dt>${word('evidence_address')}</dt><dd>${escaped(terms.url)}</dd>
+${versionRows(word('evidence_older'), older)}
+${versionRows(word('evidence_newer'), newer)}
+<dt>${word('evidence_firstSeen')}</dt><dd>${utc(change.at)}</dd>
+<dt>${word('evidence_made')}</dt><dd>${word('evidence_madeBy', utc(madeAt))}</dd>
 </dl>
-<h2>What changed</h2>
+<h2>${word('evidence_whatChanged')}</h2>
 ${clausesByWeight(change).map(clauseHtml).join('\n')}
-<h2>The whole text</h2>
-<p>Each version’s hash is the SHA-256 of the text in its frame below, in UTF-8, from its first letter to its last.</p>
-<h3>Newer version</h3>
+<h2>${word('evidence_wholeText')}</h2>
+<p>${word('evidence_hashes')}</p>
+<h3>${word('evidence_newer')}</h3>
 <pre id="newer">${escaped(newer.text)}</pre>
-<h3>Older version</h3>
+<h3>${word('evidence_older')}</h3>
 <pre id="older">${escaped(older.text)}</pre>
 </body>
 </html>
@@ -44,8 +56,7 @@ ${clausesByWeight(change).map(clauseHtml).join('\n')}
 }
 
 function versionRows(name: string, version: QuotedVersion): string {
-  const { firstSeenAt, lastSeenAt, digest } = version.info;
-  return `<dt>${name}</dt><dd>seen from ${utc(firstSeenAt)} to ${utc(lastSeenAt)}, ${sourceOf(version)}<br>SHA-256 ${digest}</dd>`;
+  return `<dt>${name}</dt><dd>${escaped(seenLine(version))}<br>SHA-256 ${version.info.digest}</dd>`;
 }
 
 function clauseHtml(clause: ChangedClause): string {

@@ -1,24 +1,34 @@
 /** The record of a change in Markdown, to be pasted where people talk about it. */
+
+import { message } from '../messages.ts';
 import type { ChangedClause } from '../record/types.ts';
-import { clausesByWeight, type Evidence, type QuotedVersion, sourceOf, topicTitles, utc } from './quote.ts';
+import {
+  clausesByWeight,
+  type Evidence,
+  type QuotedVersion,
+  seenLine,
+  titleOf,
+  topicTitles,
+  utc,
+} from './quote.ts';
 
 /** @returns Markdown; what was deleted is struck out, what was inserted is bold */
-export function evidenceMarkdown({ terms, change, older, newer, madeAt }: Evidence): string {
-  return `# ${escapedMarkdown(`${terms.service}: ${terms.termsType} changed`)}
+export function evidenceMarkdown(evidence: Evidence): string {
+  const { terms, change, older, newer, madeAt } = evidence;
+  return `# ${escapedMarkdown(titleOf(evidence))}
 
-- Address: <${terms.url}>
-${versionLine('Older version', older)}
-${versionLine('Newer version', newer)}
-- Change first seen: ${utc(change.at)}
-- This record made: ${utc(madeAt)}, by Clausewatch
+- ${message('evidence_address')}: <${terms.url}>
+${versionLine(message('evidence_older'), older)}
+${versionLine(message('evidence_newer'), newer)}
+- ${message('evidence_firstSeen')}: ${utc(change.at)}
+- ${message('evidence_made')}: ${message('evidence_madeBy', utc(madeAt))}
 
 ${clausesByWeight(change).map(clauseMarkdown).join('\n\n')}
 `;
 }
 
 function versionLine(name: string, version: QuotedVersion): string {
-  const { firstSeenAt, lastSeenAt, digest } = version.info;
-  return `- ${name}: seen from ${utc(firstSeenAt)} to ${utc(lastSeenAt)}, ${sourceOf(version)}, SHA-256 \`${digest}\``;
+  return `- ${name}: ${seenLine(version)}, SHA-256 \`${version.info.digest}\``;
 }
 
 function clauseMarkdown(clause: ChangedClause): string {

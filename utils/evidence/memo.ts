@@ -2,7 +2,7 @@
  * A draft of a memo for Open Terms Archive, in the format of its published ones: what a person who saw a change can give
  * back. What only they can say is left to be filled in.
  */
-
+import { message } from '../messages.ts';
 import { escapedMarkdown, quoteMarkdown } from './markdown.ts';
 import { clausesByWeight, type Evidence, topicTitles, utc } from './quote.ts';
 
@@ -12,11 +12,13 @@ const MOST_QUOTES = 5;
 /** @returns Markdown with front matter */
 export function memoDraft({ terms, change, older, newer }: Evidence): string {
   const [first, ...others] = clausesByWeight(change).slice(0, MOST_QUOTES);
-  const headline = first?.summary ?? 'changed';
+  const headline = first?.summary ?? message('evidence_memoChanged');
   const dates = [older.info.lastSeenAt, change.at].map((at) => new Date(at).toISOString().slice(0, 10));
   const frontMatter = {
-    title: `${terms.service}: ${headline}`,
-    html_description: `${escapedText(terms.service)} changed its ${escapedText(terms.termsType)}. ${escapedText(headline)}.`,
+    title: message('evidence_memoTitle', terms.service, headline),
+    html_description: escapedText(
+      message('evidence_memoDescription', terms.service, terms.termsType, headline),
+    ),
     service: terms.service,
     terms_types: [terms.termsType],
     dates: [...new Set(dates)],
@@ -36,7 +38,13 @@ export function memoDraft({ terms, change, older, newer }: Evidence): string {
 ${lines.join('\n')}
 ---
 
-Between ${utc(older.info.lastSeenAt)} and ${utc(newer.info.firstSeenAt)}, ${escapedMarkdown(terms.service)} changed its [${escapedMarkdown(terms.termsType)}](<${terms.url}>).
+${message(
+  'evidence_memoBetween',
+  utc(older.info.lastSeenAt),
+  utc(newer.info.firstSeenAt),
+  escapedMarkdown(terms.service),
+  `[${escapedMarkdown(terms.termsType)}](<${terms.url}>)`,
+)}
 
 ${quotes.join('\n\n')}
 `;

@@ -1,4 +1,5 @@
 /** What a record of a change needs, in order: the words around it are in `html.ts`, `markdown.ts` and `memo.ts`. Pure. */
+import { message, messageOf } from '../messages.ts';
 import type { Change, ChangedClause, Terms, VersionInfo } from '../record/types.ts';
 import { topicTitle } from '../topics/taxonomy.ts';
 
@@ -38,14 +39,18 @@ export function topicTitles({ topics }: ChangedClause): string {
     .join(', ');
 }
 
-const SOURCES = {
-  visit: 'read on a visit of the page',
-  watch: 'fetched by a background check, without cookies',
-  link: 'fetched once through a link, without cookies',
-} as const;
+/** "seen from 2026-05-03 12:00:00 UTC to …, read on a visit of the page". */
+export const seenLine = ({ info }: QuotedVersion): string =>
+  message(
+    'evidence_seen',
+    utc(info.firstSeenAt),
+    utc(info.lastSeenAt),
+    messageOf('evidence_source_', info.source),
+  );
 
-/** How a version was come by. */
-export const sourceOf = ({ info }: QuotedVersion): string => SOURCES[info.source];
+/** "chat.example: Terms of Service changed". */
+export const titleOf = ({ terms }: Pick<Evidence, 'terms'>): string =>
+  message('evidence_title', terms.service, terms.termsType);
 
 /** A name for a file: "chat.example-terms-of-service-2026-05-03". */
 export function fileName({ terms, change }: Pick<Evidence, 'terms' | 'change'>): string {

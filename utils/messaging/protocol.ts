@@ -93,6 +93,13 @@ export interface TermsHistory {
   readonly changes: readonly Change[];
 }
 
+/** What a search in all texts came to. */
+export interface Found {
+  readonly clauses: readonly FoundClause[];
+  /** Whether there are more than are given. */
+  readonly hasMore: boolean;
+}
+
 /** A clause found by its words, and the terms it stands or stood in. */
 export interface FoundClause {
   readonly termsId: string;
@@ -113,10 +120,15 @@ export interface BackgroundProtocol {
   markRead(input: { changeId: string }): null;
   /** Reader's panel or popup: these are no terms. They are forgotten, and their page is left alone. */
   notTerms(input: { termsId: string }): null;
+  /**
+   * Reader's panel: changes at the place of this clause (index into `change.clauses`) are mistakes and not told any more.
+   * The change without it, or null where nothing is left of it.
+   */
+  ignorePart(input: { changeId: string; index: number }): Change | null;
   /** Reader's panel: keep the terms at this address too, which a clause of the change newly links to. */
   keepLink(input: { changeId: string; url: string }): KeptLink;
-  /** Popup. `tabId`: the page in front. */
-  overview(input: { tabId: number | null }): Overview;
+  /** Popup. `tabId`: the page in front; `limit`: how many changes at most. */
+  overview(input: { tabId: number | null; limit?: number }): Overview;
   markAllRead(input: null): null;
   /** Popup: read this tab as terms, whatever the gate says. */
   trackPage(input: { tabId: number }): null;
@@ -140,12 +152,15 @@ export interface BackgroundProtocol {
   library(input: null): readonly LibraryEntry[];
   /** Library: null where these terms were forgotten meanwhile. */
   history(input: { termsId: string }): TermsHistory | null;
+  // `work`: a name by which the page is told how far it is, and by which it stops it; see work.ts.
   /** Library: the differences between any two versions of one terms, as a change would tell them. */
-  compare(input: { from: string; to: string }): readonly ChangedClause[];
+  compare(input: { from: string; to: string; work?: string }): readonly ChangedClause[];
   /** Library: clauses of any version that hold a text of at least three characters, whatever its case. */
-  search(input: { query: string }): readonly FoundClause[];
+  search(input: { query: string; work?: string }): Found;
   /** Library: a record of a change to hand to somebody else. */
   evidence(input: { changeId: string; form: EvidenceForm }): MadeFile;
+  /** Library: tell of changes at this place again. */
+  stopIgnoring(input: { termsId: string; partId: string }): null;
   /** Library: forget one terms. Not undoable. */
   forgetTerms(input: { termsId: string }): null;
   /** Settings: which servers a federation of the archive has. */

@@ -1,3 +1,4 @@
+import { toneOf } from '../diff/tone.ts';
 import type { ClauseChange } from '../diff/types.ts';
 import type { Clause } from '../terms/types.ts';
 
@@ -8,9 +9,9 @@ const WORD = /[\p{L}\p{N}]\S*/gu;
 type Told = Pick<Clause, 'kind' | 'text'>;
 
 /**
- * Whether a difference is reason to speak. Editorial ones are not, and neither is a heading, a question or a label that
- * came or went while no sentence did: headings and questions promise nothing, and buttons, names and menu entries stand
- * among the clauses of many pages.
+ * Whether a difference is reason to speak. Editorial ones are not, but for words of the person's own; and neither is a
+ * heading, a question or a label that came or went while no sentence did: headings and questions promise nothing, and
+ * buttons, names and menu entries stand among the clauses of many pages.
  *
  * @param before the clauses of the older version, `after` those of the newer one
  */
@@ -19,8 +20,9 @@ export function isAudible(
   before: readonly Told[],
   after: readonly Told[],
 ): boolean {
-  if (change.significance === 'editorial') return false;
-  if (change.significance === 'substantive' || (change.ownWords?.length ?? 0) > 0) return true;
+  if (change.kind === 'moved' || toneOf(change) === 'silent') return false;
+  if ((change.ownWords?.length ?? 0) > 0) return true;
+  if (change.significance !== 'minor') return change.significance === 'substantive';
   const sides = [before[change.before ?? -1], after[change.after ?? -1]];
   return sides.some((clause) => clause !== undefined && !isLabel(clause));
 }

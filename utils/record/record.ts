@@ -11,7 +11,6 @@
  * that two tabs cannot both find the terms new.
  */
 import { compareInSteps } from '../diff/changes.ts';
-import type { ClauseChange, Significance } from '../diff/types.ts';
 import { runInSlices } from '../steps.ts';
 import type { RecordStore } from '../store/types.ts';
 import { canonicalUrl, openableUrl } from '../terms/address.ts';
@@ -23,10 +22,12 @@ import { describeAll, type Surroundings } from './describe.ts';
 import { fingerprint } from './digest.ts';
 import { keep, type Writing } from './keep.ts';
 import { ownSiteLinks, termsLinksOf } from './links.ts';
+import { quieten } from './places.ts';
 import { serviceOf } from './service.ts';
 import { statedDate } from './stated-date.ts';
 import type { Change, Silence, Source, Terms, Version } from './types.ts';
 import { isUnlike } from './unlike.ts';
+import { countReasons, highest } from './weigh.ts';
 
 /** Terms as somebody saw them. */
 export interface Sighting {
@@ -127,10 +128,10 @@ export async function recordTerms(sighting: Sighting, context: RecordContext): P
     siteLinks: ownSiteLinks(sighting),
   };
   const unread = await store.unreadChangeOf(id);
-  const silently = async (reasons: Silence['reasons']): Promise<Recorded> => {
+  const silently = async (reasons: Silence['reasons'], seenTerms = terms): Promise<Recorded> => {
     const silence = seen ? version.silence : { from: reviewedVersion, reasons };
     const reviewed = { ...version, reviewedAt: version.reviewedAt ?? at, silence };
-    const settled = { ...terms, reviewedVersion: versionId };
+    const settled = { ...seenTerms, reviewedVersion: versionId };
     await keep(writing, reviewed, { terms: settled, deletedChanges: unread ? [unread.id] : [] });
     return { outcome: 'unchanged', terms: settled, made };
   };
@@ -157,9 +158,12 @@ export async function recordTerms(sighting: Sighting, context: RecordContext): P
     knownLinks: new Set(base.termsLinks),
     ownUrl: terms.canonicalUrl,
   };
-  const clauses = await runInSlices(describeAll(compared.changes, around), SLICE_MS);
+  const described = await runInSlices(describeAll(compared.changes, around), SLICE_MS);
+  const texts = { before, after: sighting.clauses, changes: described };
+  const { clauses, parts } = quieten(described, texts, known.ignored ?? []);
+  const followed: Terms = parts.length > 0 ? { ...terms, ignored: parts } : terms;
   if (!clauses.some((change) => isAudible(change, before, sighting.clauses))) {
-    return silently(countReasons(clauses));
+    return silently(countReasons(clauses), followed);
   }
   const change: Change = {
     id: `${base.id}→${digest.slice(0, 16)}`,
@@ -178,8 +182,9 @@ export async function recordTerms(sighting: Sighting, context: RecordContext): P
     unread: 1,
     notified: false,
   };
-  await keep(writing, version, { terms, changes: [change], deletedChanges: unread ? [unread.id] : [] });
-  return { outcome: 'changed', terms, change, made };
+  const deletedChanges = unread ? [unread.id] : [];
+  await keep(writing, version, { terms: followed, changes: [change], deletedChanges });
+  return { outcome: 'changed', terms: followed, change, made };
 }
 
 /**
@@ -261,18 +266,4 @@ function newTerms(sighting: Sighting, id: string, versionId: string, at: number)
     siteLinks: ownSiteLinks(sighting),
     watch: null,
   };
-}
-
-function countReasons(clauses: readonly ClauseChange[]): Silence['reasons'] {
-  const counts: Record<string, number> = {};
-  for (const { reason } of clauses) counts[reason] = (counts[reason] ?? 0) + 1;
-  return counts;
-}
-
-const RANK: Record<Significance, number> = { editorial: 0, minor: 1, substantive: 2 };
-
-function highest(clauses: readonly ClauseChange[]): Significance {
-  let most: Significance = 'editorial';
-  for (const { significance } of clauses) if (RANK[significance] > RANK[most]) most = significance;
-  return most;
 }

@@ -102,6 +102,27 @@ export interface Terms {
   /** Other terms of the same service that the page linked to when it was last read. */
   readonly siteLinks: readonly Link[];
   readonly watch: Watch | null;
+  /** Places whose changes the person does not want to be told of; left out where there are none. */
+  readonly ignored?: readonly IgnoredPart[];
+}
+
+/** A place in a terms, known by what stands on either side of it; see utils/record/places.ts. */
+export interface IgnoredPart {
+  readonly id: string;
+  /** When the person said so, in milliseconds since the epoch. */
+  readonly since: number;
+  /** The beginning of what stood there last, for the person to know it by. */
+  readonly text: string;
+  /** Keys of the clauses before and after it, '' at an end of the text, as versions had them; the newest last. */
+  readonly between: readonly (readonly [string, string])[];
+  /** Most clauses that may stand there. */
+  readonly clauses: number;
+  /** What it was about. */
+  readonly topics: readonly string[];
+  /** Whether its words bound anybody. */
+  readonly binds: boolean;
+  /** How many changed clauses were kept quiet for it. */
+  readonly quieted: number;
 }
 
 /** One distinct text of a terms. */

@@ -1,4 +1,5 @@
 /** Looking for words in all texts that are kept. */
+import type { Waiting } from '../steps.ts';
 import { keysIn } from './lists.ts';
 import { reading } from './transaction.ts';
 import type { StoredClause } from './types.ts';
@@ -16,10 +17,13 @@ const BATCH = 2_000;
  * Clauses that hold a text, whatever its case, in the terms they stand or stood in; at most `limit` of them.
  *
  * @param wanted at least one character; compared in lower case, with white space as it is
+ * @param waiting who waits for it; nothing is found where they have stopped it
  */
-export async function searchClauses(wanted: string, limit: number): Promise<Hit[]> {
+export async function searchClauses(wanted: string, limit: number, waiting?: Waiting): Promise<Hit[]> {
   const found = new Map<string, StoredClause>();
   const lower = wanted.toLowerCase();
+  const total = await reading((tx) => tx.objectStore('clauses').count());
+  let read = 0;
   let after: string | null = null;
   while (found.size < limit) {
     const range: IDBKeyRange | null = after === null ? null : IDBKeyRange.lowerBound(after, true);
@@ -27,6 +31,9 @@ export async function searchClauses(wanted: string, limit: number): Promise<Hit[
     for (const clause of batch) {
       if (found.size < limit && clause.text.toLowerCase().includes(lower)) found.set(clause.key, clause);
     }
+    if (waiting?.signal.aborted) return [];
+    read += batch.length;
+    waiting?.tell(read / Math.max(total, 1));
     after = batch.at(-1)?.key ?? null;
     if (batch.length < BATCH) break;
   }

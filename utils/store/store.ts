@@ -62,23 +62,27 @@ export const store: Store = {
 
   recentChanges: (limit) =>
     reading(async (tx) => {
-      const index = tx.objectStore('changes').index('unread');
-      const changes: Change[] = [];
+      const changes = tx.objectStore('changes');
+      const found: (() => Promise<Change | undefined>)[] = [];
       for (const unread of [1, 0]) {
-        let cursor = await index.openCursor(unreadRange(unread), 'prev');
-        while (cursor && changes.length < limit) {
-          changes.push(cursor.value);
-          cursor = await cursor.continue();
-        }
+        // Keys first, newest last: a cursor would ask once for each.
+        const keys =
+          found.length < limit ? await changes.index('unread').getAllKeys(unreadRange(unread)) : [];
+        for (const key of keys.toReversed().slice(0, limit - found.length))
+          found.push(() => changes.get(key));
       }
-      return changes;
+      return (await together(found)).filter((change) => change !== undefined);
     }),
 
   write: (batch) => writing((tx) => writeBatch(tx, batch), saysNews(batch) ? 'strict' : 'relaxed'),
   forgetService: (service) =>
     writing(async (tx) => forget(tx, await tx.objectStore('terms').index('service').getAllKeys(service))),
   forgetTerms: (termsId) => writing((tx) => forget(tx, [termsId])),
-  search: searchClauses,
+  search: async (wanted, limit, waiting) => {
+    const hits = await searchClauses(wanted, limit, waiting);
+    waiting?.signal.throwIfAborted();
+    return hits;
+  },
   forgetAll: () => writing(async (tx) => forget(tx, await tx.objectStore('terms').getAllKeys())),
   contents: () => reading(readContents),
   add: (contents) => writing((tx) => addContents(tx, contents)),

@@ -1,4 +1,5 @@
 import type { Change, Terms, Version, VersionInfo } from '../record/types.ts';
+import type { Waiting } from '../steps.ts';
 import type { Clause } from '../terms/types.ts';
 import type { PackedLists } from './lists.ts';
 import type { Hit } from './search.ts';
@@ -61,8 +62,8 @@ export interface Store {
   forgetService(service: string): Promise<void>;
   /** The same for one terms. */
   forgetTerms(termsId: string): Promise<void>;
-  /** Clauses of any version that hold a text, whatever its case; at most `limit`. */
-  search(wanted: string, limit: number): Promise<Hit[]>;
+  /** Clauses of any version that hold a text, whatever its case; at most `limit`. Throws where who waits stops it. */
+  search(wanted: string, limit: number, waiting?: Waiting): Promise<Hit[]>;
   /** Deletes everything. */
   forgetAll(): Promise<void>;
   /** All that is kept, as it stands at one moment. */

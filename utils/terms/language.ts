@@ -16,9 +16,12 @@ const LITTLE_WORDS: Readonly<Record<string, string>> = {
   ro: 'și de la în cu pe un o nu că din este sunt pentru care sau prin dvs noastre',
   tr: 've bir bu için ile olarak veya de da tarafından size sizin bizim olan gibi daha her tüm göre ise kadar ilgili sonra',
 };
-const WORD_SETS = Object.entries(LITTLE_WORDS).map(
-  ([code, words]) => [code, new Set(words.split(' '))] as const,
-);
+const LANGUAGES = Object.keys(LITTLE_WORDS);
+/** By little word: the languages that have it, as indices into `LANGUAGES`. */
+const LANGUAGES_OF = new Map<string, number[]>();
+for (const [i, words] of Object.values(LITTLE_WORDS).entries()) {
+  for (const word of words.split(' ')) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), i]);
+}
 
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['ja', /[\u3040-\u30ff]/g],
@@ -31,6 +34,9 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['th', /[\u0e00-\u0e7f]/g],
   ['hi', /[\u0900-\u097f]/g],
 ];
+
+/** From the first of those scripts on, but for punctuation and symbols. */
+const OTHER_SCRIPT = /[\u0370-\u1fff\u3040-\ud7af]/;
 
 /** Share of characters that makes a script the text's; kana decide for Japanese where they are a tenth of it. */
 const SCRIPT_SHARE = 0.25;
@@ -47,17 +53,37 @@ const CLEAR_LEAD = 1.3;
 /** ISO 639-1 code of the language of `text`, or null where it is too short or too mixed to tell. */
 export function languageOfText(text: string): string | null {
   const sample = text.slice(0, SAMPLE_LENGTH);
+  return languageOfScript(sample) ?? languageOfWords(sample.toLowerCase().match(/\p{L}+/gu) ?? []);
+}
+
+function languageOfScript(sample: string): string | null {
+  if (!OTHER_SCRIPT.test(sample)) return null;
   for (const [code, script] of SCRIPTS) {
     const share = (sample.match(script)?.length ?? 0) / Math.max(sample.length, 1);
     if (share >= (code === 'ja' ? KANA_SHARE : SCRIPT_SHARE)) return code;
   }
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return null;
+}
+
+function languageOfWords(words: readonly string[]): string | null {
   if (words.length < FEWEST_WORDS) return null;
-  const scores = WORD_SETS.map(([code, little]) => {
-    const found = words.filter((word) => little.has(word));
-    const kinds = new Set(found).size;
-    return { code, count: found.length, kinds, score: found.length * kinds };
-  }).sort((a, b) => b.score - a.score);
+  const tallies = LANGUAGES.map(() => ({ count: 0, kinds: new Set<string>() }));
+  for (const word of words) {
+    for (const i of LANGUAGES_OF.get(word) ?? []) {
+      const tally = tallies[i];
+      if (!tally) continue;
+      tally.count += 1;
+      tally.kinds.add(word);
+    }
+  }
+  const scores = tallies
+    .map(({ count, kinds }, i) => ({
+      code: LANGUAGES[i] ?? '',
+      count,
+      kinds: kinds.size,
+      score: count * kinds.size,
+    }))
+    .sort((a, b) => b.score - a.score);
   const [first, second] = scores;
   if (!first || first.count < words.length * LITTLE_SHARE || first.kinds < FEWEST_KINDS) return null;
   return first.score > (second?.score ?? 0) * CLEAR_LEAD ? first.code : null;

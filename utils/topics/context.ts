@@ -13,8 +13,8 @@ export interface Context {
    * ("fake medicine"); a short line of a privacy policy is a pointer, a heading or a date.
    */
   readonly homeFromWords: number;
-  /** Whether a clause is about `home` even where it says something else too: a document on one subject. */
-  readonly isSingle: boolean;
+  /** Words of another topic must weigh as much as this to keep `home` away: more in a document on one subject. */
+  readonly yieldsAt: number;
   /** Topics one expects here: fewer words are needed. */
   readonly expected: ReadonlySet<TopicId>;
   /** Topics whose words mostly stand here in passing: more words are needed. */
@@ -43,13 +43,15 @@ function context(
   return {
     home,
     homeFromWords,
-    isSingle: false,
+    yieldsAt: 0,
     expected: new Set(expected),
     unlikely: new Set(unlikely),
   };
 }
 
-const single = (of: Context): Context => ({ ...of, isSingle: true });
+/** As much as one word weighs that says a topic alone. */
+const PLAIN = 2;
+const single = (of: Context, yieldsAt = PLAIN): Context => ({ ...of, yieldsAt });
 
 function privacy(home: TopicId | null, homeFromWords = PASSAGE): Context {
   return context(
@@ -77,6 +79,7 @@ const TRADE = context(
 const PROPERTY = context('content-licence', LINE, ['content-licence'], PERSONAL_DATA);
 const RULES_FOR_APPS = single(
   context('developer', LINE, ['developer', 'conduct'], ['disputes', 'tracking-ads', 'payments', 'security']),
+  Number.POSITIVE_INFINITY,
 );
 
 const CONTEXTS: Readonly<Record<string, Context>> = {
@@ -91,7 +94,7 @@ const CONTEXTS: Readonly<Record<string, Context>> = {
   'Copyright Claims Policy': single(PROPERTY),
   'Data Controller Agreement': privacy('data-collection'),
   'Data Processor Agreement': privacy(null),
-  'Developer Terms': { ...RULES_FOR_APPS, isSingle: false, homeFromWords: NEVER },
+  'Developer Terms': { ...RULES_FOR_APPS, yieldsAt: 0, homeFromWords: NEVER },
   'Editorial Policy': single(RULES_OF_CONDUCT),
   'General Conditions of Sale': TRADE,
   Imprint: single(context('legal-entity', LINE, ['legal-entity'], [])),

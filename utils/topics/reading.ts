@@ -7,7 +7,7 @@ import { sentencesOf, type Tokens, tokenize } from './tokens.ts';
 
 const GROUPS: readonly Group[] = [
   ...CONCEPTS,
-  ...TOPIC_IDS.flatMap((topic): TopicGroup[] => [topic, `${topic}+`, `${topic}?`]),
+  ...TOPIC_IDS.flatMap((topic): TopicGroup[] => [topic, `${topic}+`, `${topic}?`, `${topic}!`]),
 ];
 const INDEX = new Map(GROUPS.map((group, index) => [group, index]));
 const MATCHERS = new Map<Language | null, Matcher>();

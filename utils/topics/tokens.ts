@@ -77,9 +77,12 @@ const NAME = 'ai (name)';
 const NO_NAME =
   /^(generative|our|your|the|an?|of|using|use|responsible|agentic|conversational|party|prohibited|and|or|with|by|for|in|to|any|all|these|eu|no|about|how|on|from|commercial|competing|general|purpose)$/i;
 
-/** Whether "AI" follows a word with a capital, as in "Example AI": the end of a name. */
+/** Whether "AI" follows a word with a capital, as in "Example AI", or a dot, as in "Example.AI": the end of a name. */
 function isName(text: string, start: number, previousEnd: number, word: string): boolean {
-  if (word !== 'AI' || start - previousEnd !== 1 || text.charCodeAt(previousEnd) !== 32) return false;
+  if (word !== 'AI' || start - previousEnd !== 1) return false;
+  const gap = text.charCodeAt(previousEnd);
+  if (gap === 46) return true;
+  if (gap !== 32) return false;
   const before = /[\p{L}\p{N}]+$/u.exec(text.slice(Math.max(0, previousEnd - 24), previousEnd))?.[0] ?? '';
   if (before === '' || before === before.toUpperCase() || NO_NAME.test(before)) return false;
   return /^\p{Lu}/u.test(before);

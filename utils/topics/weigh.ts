@@ -15,10 +15,17 @@ const WORDS_OF = TOPIC_IDS.map((topic) => ({
   alone: groupIndex(topic),
   paired: groupIndex(`${topic}+`),
   several: groupIndex(`${topic}?`),
+  otherwise: groupIndex(`${topic}!`),
 }));
 
 /** What is forbidden to the reader, which is a rule of conduct where the clause says no other topic. */
 const BAN = groupIndex('youMayNot');
+
+/** What outlives the contract. */
+const SURVIVAL = groupIndex('survival');
+
+/** How an item of a privacy policy begins that says what data is used for. */
+const AIM = groupIndex('purpose');
 
 /** What a word counts: one that says the topic alone, one that says it with another, one of several. */
 const ALONE = 2;
@@ -33,7 +40,7 @@ const NEEDED_AT_HOME = 0.5;
 const WHERE_EXPECTED = 0.6;
 const WHERE_UNLIKELY = 1.9;
 /** A topic far weaker than the strongest of the clause is in passing too. */
-const SHARE_OF_BEST = 0.2;
+const SHARE_OF_BEST = 0.3;
 /**
  * Topics whose words a sentence on scraping or training holds anyway: "AI" there is no word on AI features, and "data
  * points, free or paid" none on prices.
@@ -77,26 +84,35 @@ export function weighWords(
   for (const topic of ['ai-scraping', 'ai-training'] as const) {
     for (const hit of found.get(topic) ?? []) onAi.add(sentenceOf(hit));
   }
+  const outlived = new Set((hits[SURVIVAL] ?? []).map(sentenceOf));
   const plain = plainTopics(hits, sentenceOf);
+  const aims = context.home === 'data-collection' && hits[AIM]?.[0]?.first === 0 ? [hits[AIM][0]] : [];
   const spoken: { topic: TopicId; score: number; words: readonly Hit[] }[] = [];
-  for (const [own, { topic, alone, paired, several }] of WORDS_OF.entries()) {
-    if (![alone, paired, several].some((group) => hits[group]?.length)) continue;
+  for (const [own, { topic, alone, paired, several, otherwise }] of WORDS_OF.entries()) {
+    const isAim = topic === 'data-collection' && aims.length > 0;
+    if (!isAim && ![alone, paired, several].some((group) => hits[group]?.length)) continue;
+    const isAside = (hit: Hit): boolean => topic !== 'termination' && outlived.has(sentenceOf(hit));
+    const meant = (group: number): readonly Hit[] => {
+      const all = without(hits[group] ?? [], hits[otherwise] ?? []);
+      return outlived.size === 0 ? all : all.filter((hit) => !isAside(hit));
+    };
     const isHeard = (hit: Hit): boolean => {
       const sentence = sentenceOf(hit);
       if (EXPLAINED_BY_AI.has(topic) && onAi.has(sentence)) return false;
       return !IN_PASSING.has(topic) || ((plain.get(sentence) ?? 0) & ~(1 << own)) === 0;
     };
-    const all = hits[alone] ?? [];
+    const all = meant(alone);
     const heard = IN_BANS.has(topic) ? all.filter(isHeard) : all;
     // One word beside a ban on scraping is that ban; two more are a rule of their own.
     const strong = topic === 'conduct' && distinct(all, tokens) > distinct(heard, tokens) + 1 ? all : heard;
-    const middle = (hits[paired] ?? []).filter(isHeard);
-    const weak = (hits[several] ?? []).filter(isHeard);
+    const middle = meant(paired).filter(isHeard);
+    const weak = meant(several).filter(isHeard);
+    const aim = topic === 'data-collection' ? aims : [];
     const score =
-      ALONE * distinct(strong, tokens) +
+      ALONE * (distinct(strong, tokens) + aim.length) +
       PAIRED * distinct(middle, tokens) +
       ONE_OF_SEVERAL * distinct(weak, tokens);
-    if (score > 0) spoken.push({ topic, score, words: [...strong, ...middle, ...weak] });
+    if (score > 0) spoken.push({ topic, score, words: [...aim, ...strong, ...middle, ...weak] });
   }
   const best = Math.max(0, ...spoken.map(({ score }) => score));
   const topics = new Map<TopicId, readonly Hit[]>();
@@ -106,7 +122,7 @@ export function weighWords(
   }
   const saysNothing = topics.size + found.size === 0;
   const { home } = context;
-  if (home !== null && length >= context.homeFromWords && (saysNothing || context.isSingle)) {
+  if (home !== null && length >= context.homeFromWords && (saysNothing || best < context.yieldsAt)) {
     if (!topics.has(home) && !found.has(home)) topics.set(home, []);
   }
   const bans = hits[BAN] ?? [];
@@ -130,6 +146,19 @@ function plainTopics(hits: Reading['hits'], sentenceOf: (hit: Hit) => number): R
     }
   }
   return topics;
+}
+
+/** Hits that no phrase with another meaning holds: "majeure" is of age, but not in "force majeure". */
+function without(hits: readonly Hit[], others: readonly Hit[]): readonly Hit[] {
+  if (others.length === 0) return hits;
+  let at = 0;
+  let covered = -1;
+  return hits.filter(({ first, last }) => {
+    for (; (others[at]?.first ?? Number.POSITIVE_INFINITY) <= first; at++) {
+      covered = Math.max(covered, others[at]?.last ?? -1);
+    }
+    return last > covered;
+  });
 }
 
 function distinct(hits: readonly Hit[], tokens: Tokens): number {

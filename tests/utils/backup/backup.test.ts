@@ -6,6 +6,7 @@ import { makeBackup, readBackup } from '../../../utils/backup/backup.ts';
 import { BackupError } from '../../../utils/backup/errors.ts';
 import { packBackup, unpackBackup } from '../../../utils/backup/file.ts';
 import type { Everything } from '../../../utils/backup/schema.ts';
+import { ignorePart } from '../../../utils/record/ignore.ts';
 import { recordTerms, reviewChange } from '../../../utils/record/record.ts';
 import { closeDatabase } from '../../../utils/store/open.ts';
 import { store } from '../../../utils/store/store.ts';
@@ -77,6 +78,28 @@ describe('a backup', () => {
     expect(terms?.firstSeenAt).toBeLessThan(ours?.firstSeenAt ?? 0);
     expect(terms?.latestVersion).toBe(ours?.latestVersion);
     expect(await store.versionsOf(terms?.id ?? '')).toHaveLength(2);
+  });
+
+  it('brings the parts that are ignored, and adds them to those that are ignored here', async () => {
+    const ignoreNew = async (): Promise<void> => {
+      await visit(FIRST);
+      await visit(SECOND);
+      const [change] = await store.recentChanges(1);
+      const added = change?.clauses.findIndex(({ kind }) => kind === 'added') ?? -1;
+      await ignorePart(change?.id ?? '', added, context);
+    };
+    await ignoreNew();
+    const [there] = await store.allTerms();
+    const file = await backup();
+    await restore(file);
+    expect((await store.allTerms())[0]?.ignored).toHaveLength(1);
+    await startAnew();
+    await restore(file);
+    expect((await store.allTerms())[0]?.ignored).toEqual(there?.ignored);
+    await startAnew();
+    await visit(FIRST);
+    await restore(file);
+    expect((await store.allTerms())[0]?.ignored).toEqual(there?.ignored);
   });
 
   it('makes the round trip whatever was recorded', async () => {

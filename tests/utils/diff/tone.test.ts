@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareClauses } from '../../../utils/diff/changes.ts';
 import { type Tone, toneOf } from '../../../utils/diff/tone.ts';
+import { IGNORED } from '../../../utils/record/places.ts';
 import type { Clause } from '../../../utils/terms/types.ts';
 
 const REST = [
@@ -42,5 +43,9 @@ describe('how a difference shows in a change that is told', () => {
     const third = paragraph('You tell us when your address changes, and we tell you when ours does.');
     if (!first || !second) throw new Error('there are two');
     expect(compareClauses([first, second, third], [third, first, second]).map(toneOf)).toEqual(['loud']);
+  });
+
+  it('is silent where the person ignores the place', () => {
+    expect(toneOf({ kind: 'added', significance: 'editorial', reason: IGNORED })).toBe('silent');
   });
 });

@@ -1,12 +1,13 @@
 import 'fake-indexeddb/auto';
 import { createHash } from 'node:crypto';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type EvidenceForm, makeEvidence } from '../../../utils/evidence/make.ts';
 import { escapedMarkdown } from '../../../utils/evidence/markdown.ts';
 import { recordTerms } from '../../../utils/record/record.ts';
 import { closeDatabase } from '../../../utils/store/open.ts';
 import { store } from '../../../utils/store/store.ts';
+import { speak } from '../../support/i18n.ts';
 import { aSighting, clausesOf } from '../../support/sightings.ts';
 
 const FIRST = [
@@ -39,6 +40,23 @@ async function evidence(form: EvidenceForm) {
   const [newer, older] = await store.versionsOf(recorded.terms.id);
   return { ...file, older: older?.digest, newer: newer?.digest };
 }
+
+describe.each(['de', 'fr', 'es'])('every form in %s', (language) => {
+  beforeEach(() => speak(language));
+  afterEach(() => speak('en'));
+
+  it('speaks the person’s language around the words of the terms', async () => {
+    const html = (await evidence('html')).text;
+    expect(html).toContain(`<html lang="${language}">`);
+    const english = /seen from|Older version|What changed|This record|whole text|changed its|Address/;
+    expect(html).not.toMatch(english);
+    for (const form of ['markdown', 'memo'] as const) {
+      await closeDatabase();
+      globalThis.indexedDB = new IDBFactory();
+      expect((await evidence(form)).text).not.toMatch(english);
+    }
+  });
+});
 
 describe('the record as HTML', () => {
   it('says what, where, when, and shows the words', async () => {

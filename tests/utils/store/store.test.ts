@@ -134,6 +134,17 @@ describe('search', () => {
     expect(await store.search('heron', 10)).toEqual([]);
     expect(await store.search('rule', 1)).toHaveLength(1);
   });
+
+  it('says how far it is, and stops where it is told to', async () => {
+    await recordTerms(aSighting({ clauses: clausesOf('One clause about owls.', 'Another.') }), context);
+    const shares: number[] = [];
+    const controller = new AbortController();
+    const waiting = { signal: controller.signal, tell: (share: number) => shares.push(share) };
+    expect(await store.search('owls', 10, waiting)).toHaveLength(1);
+    expect(shares).toEqual([1]);
+    controller.abort(new Error('enough'));
+    await expect(store.search('owls', 10, waiting)).rejects.toThrow('enough');
+  });
 });
 
 describe('forgetService', () => {

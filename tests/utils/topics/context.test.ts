@@ -31,7 +31,16 @@ describe('the terms type as context', () => {
   it('adds the one subject of a document to a clause that says something else too', () => {
     const sentence = 'Your app must not keep the passwords of the people who open it.';
     expect(told(sentence, 'Review Guidelines')).toContain('developer');
-    expect(told('We may suspend your account for that.', 'Community Guidelines')).toContain('conduct');
+  });
+  it('leaves the one subject of other documents where a clause plainly says something else', () => {
+    expect(told('We may suspend your account for that.', 'Community Guidelines')).toEqual(['termination']);
+    expect(told('Each week, 16 horses graze there', 'Community Guidelines')).toContain('conduct');
+  });
+  it('takes what begins with a purpose for the use of data, in a privacy policy', () => {
+    const purpose = 'To prevent fraud and mend the fence';
+    expect(told(purpose, 'Privacy Policy')).toEqual(['data-collection']);
+    expect(told(purpose, 'Terms of Service')).not.toContain('data-collection');
+    expect(told('Pour améliorer la clôture du pré', 'Privacy Policy')).toEqual(['data-collection']);
   });
   it('takes one word of conduct beside a ban on scraping for that ban, and three for a rule', () => {
     const ban = 'You may not use robots to scrape the site or interfere with it';

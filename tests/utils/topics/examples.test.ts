@@ -18,7 +18,7 @@ const AI: readonly TopicId[] = ['ai-scraping', 'ai-training'];
 
 const topicsOf = (text: string): TopicId[] => classifyText(text).map(({ topic }) => topic);
 
-describe.each(Object.entries(EXAMPLES))('%s', (_language, { topics, neither }) => {
+describe.each(Object.entries(EXAMPLES))('%s', (_language, { topics, neither, otherwise = {} }) => {
   const cases = TOPIC_IDS.flatMap((topic) => topics[topic].map((text) => [topic, text] as const));
 
   it.each(cases)('%s: %s', (topic, text) => {
@@ -26,6 +26,10 @@ describe.each(Object.entries(EXAMPLES))('%s', (_language, { topics, neither }) =
     expect(told).toContain(topic);
     if (AI.includes(topic)) expect(told.filter((one) => AI.includes(one))).toEqual([topic]);
   });
+  const others = TOPIC_IDS.flatMap((topic) => (otherwise[topic] ?? []).map((text) => [topic, text] as const));
+  for (const [topic, text] of others) {
+    it(`not ${topic}: ${text}`, () => expect(topicsOf(text)).not.toContain(topic));
+  }
   it.each(neither)('neither scraping nor training: %s', (text) => {
     expect(topicsOf(text).filter((topic) => AI.includes(topic))).toEqual([]);
   });

@@ -60,15 +60,19 @@ export const CONCEPTS = [
   'aside',
   /** A model that the customer trains as the product. */
   'customModel',
+  /** A purpose, as items of a privacy policy begin with one: "To prevent fraud". */
+  'purpose',
+  /** What outlives the contract: a sentence that says so names sections on everything else. */
+  'survival',
 ] as const;
 
 export type Concept = (typeof CONCEPTS)[number];
 
 /**
  * Words of a topic: those that say it alone; with `+` those that say it with one other, since they stand in clauses on
- * other things too; with `?` those of which it takes several.
+ * other things too; with `?` those of which it takes several; with `!` phrases in which its words mean another thing.
  */
-export type TopicGroup = TopicId | `${TopicId}+` | `${TopicId}?`;
+export type TopicGroup = TopicId | `${TopicId}+` | `${TopicId}?` | `${TopicId}!`;
 
 export type Group = Concept | TopicGroup;
 

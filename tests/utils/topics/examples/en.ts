@@ -23,6 +23,7 @@ export const en: Examples = {
       'To improve the AI features and models behind our products with your data.',
     ],
     'ai-features': [
+      'High-risk AI use cases need our consent.',
       'Answers come from a large language model of another company.',
       'You must disclose to readers that a picture was made with AI.',
       'Generated answers may be wrong and do not replace advice.',
@@ -30,6 +31,7 @@ export const en: Examples = {
       'We use automated systems to decide whether to approve your application.',
     ],
     'data-collection': [
+      'We learn it indirectly from you, by observing your rides, and use the information collected.',
       'This notice describes which personal data we hold.',
       'We ask for a passport and a fingerprint when you rent a car.',
       'When you register we ask for your name and e-mail.',
@@ -37,6 +39,8 @@ export const en: Examples = {
       'The legal basis is our legitimate interest.',
     ],
     'data-sharing': [
+      'If there is a change of control, the records go to the new owner.',
+      'Settings allow others to see when you are active.',
       'We work with payment providers who process data on our behalf.',
       'Other members will see your name and photo.',
       'If we are acquired, your information may be transferred to the new owner.',
@@ -46,11 +50,15 @@ export const en: Examples = {
       'You can opt out of receiving promotional messages.',
     ],
     'retention-rights': [
+      'Backup copies are kept for a while after you delete your notes.',
+      'Account data: for 2 years after you leave.',
       'You may ask for a copy of your data.',
       'Records are held for seven years to meet tax law.',
       'You can complain to your local regulator.',
     ],
     security: [
+      'All staff receive awareness training on information security.',
+      'Please select a password of twelve letters.',
       'Keep your verification code to yourself.',
       'Passwords are stored encrypted at rest.',
       'No method of transmission over the internet is completely secure.',
@@ -61,6 +69,10 @@ export const en: Examples = {
       'If you think that your work was copied, send us a notice.',
     ],
     conduct: [
+      'The horses you list must be real, and what you say of them accurate and complete.',
+      'You may only have one stable account, under your real name.',
+      'We do not tolerate cruelty of any kind.',
+      'Anything that adversely affects the service for other riders.',
       'Do not use scripts to send messages or vote twice.',
       'Fake followers, clickbait and click fraud are not welcome.',
       'Do not impersonate anyone or pretend to be affiliated with us.',
@@ -73,8 +85,16 @@ export const en: Examples = {
       'Inactive accounts may be closed after two years.',
     ],
     'age-minors': ['The service is not meant for anyone younger than 16.'],
-    payments: ['Your plan renews each month until you cancel.', 'Creators receive half of the income.'],
+    payments: [
+      'You may withdraw from the contract within 14 days; a withdrawal form is on the next page.',
+      'Your carrier’s usual data rates apply.',
+      'We reimburse what you paid for the saddle.',
+      'Your plan renews each month until you cancel.',
+      'Creators receive half of the income.',
+    ],
     changes: [
+      'This list may change as we add stables.',
+      'Amendments to this policy',
       'If you go on using the app you agree to the new terms.',
       'We may add or remove features without notice.',
     ],
@@ -84,6 +104,7 @@ export const en: Examples = {
     ],
     disputes: ['You agree to bring claims only on an individual basis.', 'English law applies.'],
     'legal-entity': [
+      'All correspondence to the stable should go to its contact email address.',
       'Our helpline is open Monday to Friday.',
       'These terms are between you and Acme Ltd, a company registered in England.',
     ],
@@ -103,4 +124,12 @@ export const en: Examples = {
     'Do not use bots to vote or to stream songs.',
     'Northwind AI is responsible for the processing of your personal data.',
   ],
+  otherwise: {
+    'age-minors': ['We may make minor changes to the fence.'],
+    'data-sharing': ['This is what you share with us.'],
+    security: ['The security deposit is 100 euros.'],
+    payments: ["Each side bears its own attorneys' fees."],
+    liability: ['You represent and warrant that you own the horse.'],
+    'tracking-ads': ['The parcel has a tracking number.'],
+  },
 };

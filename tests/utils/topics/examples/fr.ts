@@ -16,6 +16,7 @@ export const fr: Examples = {
       'Vous pouvez contester une décision automatisée.',
     ],
     'data-collection': [
+      "L'écurie recueille des informations sur votre état de santé.",
       'Les données bancaires et l’historique de navigation sont traitées aux fins du contrat.',
       'Nous collectons votre adresse et les données de votre appareil.',
       'La base légale du traitement est notre intérêt légitime.',
@@ -25,19 +26,31 @@ export const fr: Examples = {
       'Nous partageons vos données avec nos prestataires.',
       'Vos données sont transférées hors de l’Union européenne.',
     ],
-    'tracking-ads': ['Nous déposons des cookies pour vous proposer de la publicité ciblée.'],
+    'tracking-ads': [
+      'Nous pouvons vous envoyer des offres par notifications push.',
+      'Nous déposons des cookies pour vous proposer de la publicité ciblée.',
+    ],
     'retention-rights': [
+      'Nous pouvons rejeter votre demande si elle est abusive.',
       'Vos données sont conservées pendant trois ans.',
       'Vous disposez d’un droit d’accès et de rectification.',
     ],
     security: ['Choisissez un mot de passe solide et gardez-le secret.', 'Les échanges sont chiffrés.'],
     'content-licence': ['Vous nous accordez une licence gratuite sur vos contenus.'],
     conduct: [
+      'Vous vous engagez à donner des informations exactes et complètes.',
+      'Vous ne devez pas laisser une tierce personne monter votre cheval ni utiliser votre compte.',
       'Les propos xénophobes, les insultes et les faux profils sont proscrits.',
       'Les propos haineux et le harcèlement sont interdits.',
     ],
-    termination: ['Nous pouvons suspendre ou fermer votre compte en cas de manquement.'],
-    'age-minors': ['Le service est réservé aux personnes âgées de plus de 16 ans.'],
+    termination: [
+      "Nous pouvons interrompre l'accès à l'écurie à tout moment.",
+      'Nous pouvons suspendre ou fermer votre compte en cas de manquement.',
+    ],
+    'age-minors': [
+      "Ces images sont soumises à une limite d'âge.",
+      'Le service est réservé aux personnes âgées de plus de 16 ans.',
+    ],
     payments: [
       'Les frais de port ne sont pas remboursés.',
       'Le prix de l’abonnement est prélevé chaque mois et n’est pas remboursé.',
@@ -46,6 +59,7 @@ export const fr: Examples = {
     liability: ['Notre responsabilité ne peut être engagée en cas de dommage indirect.'],
     disputes: ['Tout litige relève des tribunaux de Lyon ; le droit français s’applique.'],
     'legal-entity': [
+      "Pour toute demande, écrivez-nous à l'adresse de l'écurie.",
       'Notre service client est joignable du lundi au vendredi.',
       'Le responsable du traitement est la société Exemple, dont le siège social est à Lyon.',
     ],
@@ -57,4 +71,9 @@ export const fr: Examples = {
     "J'ai lu les conditions et je les accepte.",
     'Votre billet de train est valable un jour.',
   ],
+  otherwise: {
+    'age-minors': ["L'écurie est fermée en cas de force majeure."],
+    'data-sharing': ['Vous pouvez partager des photos avec nous.'],
+    'data-collection': ['Le délégué à la protection des données répond aux cavaliers.'],
+  },
 };

@@ -13,19 +13,43 @@ export const nl: Examples = {
     'ai-features': [
       'Antwoorden die door AI worden gegenereerd, kunnen onjuist zijn: controleer elke AI-tekst.',
     ],
-    'data-collection': ['We verzamelen je naam, je locatiegegevens en gebruiksgegevens.'],
-    'data-sharing': ['We delen je gegevens met derden en dienstverleners.'],
+    'data-collection': [
+      'Wij verzamelen je naam, adres en gegevens over je gebruik.',
+      'We verzamelen je naam, je locatiegegevens en gebruiksgegevens.',
+    ],
+    'data-sharing': [
+      'Wij delen je gegevens met partners buiten de Europese Unie.',
+      'We delen je gegevens met derden en dienstverleners.',
+    ],
     'tracking-ads': ['We gebruiken cookies voor gepersonaliseerde advertenties.'],
-    'retention-rights': ['We bewaren je gegevens twee jaar; je hebt recht op inzage.'],
+    'retention-rights': [
+      'Wij bewaren je gegevens zeven jaar en verwijderen ze daarna.',
+      'We bewaren je gegevens twee jaar; je hebt recht op inzage.',
+    ],
     security: ['Houd je wachtwoord geheim; de gegevens zijn versleuteld.'],
     'content-licence': ['Je verleent ons een kosteloze licentie op je inhoud.'],
     conduct: ['Pesten, haat en spam zijn verboden.'],
-    termination: ['Wij kunnen je account blokkeren of de overeenkomst beëindigen.'],
+    termination: [
+      'Wij mogen je account op elk moment sluiten.',
+      'Wij kunnen je account blokkeren of de overeenkomst beëindigen.',
+    ],
     'age-minors': ['Minderjarigen hebben toestemming van hun ouders nodig.'],
-    payments: ['De prijs van het abonnement wordt niet terugbetaald.'],
-    changes: ['We kunnen deze voorwaarden op elk moment wijzigen.'],
-    liability: ['Wij zijn niet aansprakelijk voor indirecte schade.'],
-    disputes: ['Geschillen worden voorgelegd aan de rechtbank te Utrecht.'],
+    payments: [
+      'Het abonnement wordt elke maand verlengd en afgeschreven.',
+      'De prijs van het abonnement wordt niet terugbetaald.',
+    ],
+    changes: [
+      'Wij kunnen deze voorwaarden wijzigen en laten je dat dertig dagen van tevoren weten.',
+      'We kunnen deze voorwaarden op elk moment wijzigen.',
+    ],
+    liability: [
+      'Wij zijn niet aansprakelijk voor indirecte schade.',
+      'Wij zijn niet aansprakelijk voor indirecte schade.',
+    ],
+    disputes: [
+      'Op deze overeenkomst is Nederlands recht van toepassing.',
+      'Geschillen worden voorgelegd aan de rechtbank te Utrecht.',
+    ],
     'legal-entity': ['De verwerkingsverantwoordelijke is Voorbeeld B.V., gevestigd te Utrecht.'],
     developer: ['Ontwikkelaars moeten hun API-sleutel geheim houden.'],
   },

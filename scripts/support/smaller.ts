@@ -1,0 +1,83 @@
+/** What the packages can do without: parts of a library that nobody calls, and space that nobody reads. */
+import { readFileSync } from 'node:fs';
+import type { Plugin } from 'vite';
+
+/** What a comparison in which nothing is asked for by line goes through. */
+const COMPARISON = [
+  'diff_main',
+  'diff_compute_',
+  'diff_halfMatch_',
+  'diff_bisect_',
+  'diff_bisectSplit_',
+  'diff_commonPrefix',
+  'diff_commonSuffix',
+  'diff_cleanupMerge',
+];
+const METHOD = /^diff_match_patch(?:\.patch_obj)?\.prototype\.(\w+) = function\([\s\S]*?^};$/gm;
+
+/** diff-match-patch without matching, patching and comparing by line. @throws Error where a method is not found */
+export function comparisonOnly(code: string): string {
+  const kept = new Set<string>();
+  const cut = code.replace(METHOD, (whole, name: string) => {
+    if (!COMPARISON.includes(name)) return '';
+    kept.add(name);
+    return whole;
+  });
+  const missing = COMPARISON.filter((name) => !kept.has(name));
+  if (missing.length > 0) throw new Error(`diff-match-patch has no ${missing.join(', ')}.`);
+  return cut;
+}
+
+/** Lexicons, written over many lines to be read, with one comma between two phrases. */
+export function phrasesOnly(code: string): string {
+  return code.replace(/`[^`$\\]*`/g, (text) => text.replace(/\s*[,\n]\s*/g, ',').replace(/^`,|,`$/g, '`'));
+}
+
+/** A locale without what is there for its translators alone. */
+export function messagesOnly(json: string): string {
+  const messages = JSON.parse(json) as Record<string, { message: string }>;
+  return JSON.stringify(
+    Object.fromEntries(Object.entries(messages).map(([key, { message }]) => [key, { message }])),
+  );
+}
+
+export function smallerSources(): Plugin[] {
+  const shrink = (name: string, id: RegExp, change: (code: string) => string): Plugin => ({
+    name,
+    apply: 'build',
+    enforce: 'pre',
+    transform: { filter: { id }, handler: (code) => ({ code: change(code), map: null }) },
+  });
+  return [
+    shrink('comparison-only', /\/diff-match-patch\/index\.js$/, comparisonOnly),
+    shrink('phrases-only', /\/utils\/topics\/lexicon\/[a-z]{2}(?:-[a-z]+)?\.ts$/, phrasesOnly),
+  ];
+}
+
+/** Small modules that several contexts need, in one file: each file of a package costs some hundred bytes. */
+export function fewerChunks(): Plugin {
+  const groups = [
+    {
+      name: 'common',
+      test: /\/utils\/(?:messaging\/|access|download|left-alone|registration)|shared:utils\/(?!terms)|wxt-|rolldown/,
+      minShareCount: 2,
+    },
+  ];
+  return {
+    name: 'fewer-chunks',
+    apply: 'build',
+    config: ({ build }) =>
+      build?.lib ? {} : { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } },
+  };
+}
+
+/** Public files of a build, its locales made smaller. */
+export function smallerLocales<F extends { relativeDest: string }>(
+  files: readonly (F & { absoluteSrc?: string })[],
+): (F | { relativeDest: string; contents: string })[] {
+  return files.map((file) =>
+    file.absoluteSrc && /^_locales[/\\]/.test(file.relativeDest)
+      ? { relativeDest: file.relativeDest, contents: messagesOnly(readFileSync(file.absoluteSrc, 'utf8')) }
+      : file,
+  );
+}

@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { runInNewContext } from 'node:vm';
+import whole from 'diff-match-patch';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { comparisonOnly, messagesOnly, phrasesOnly } from '../../scripts/support/smaller.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+
+describe('comparisonOnly', () => {
+  const code = read('node_modules/diff-match-patch/index.js');
+  const cut = comparisonOnly(code);
+
+  it('leaves less than half', () => {
+    expect(cut).not.toMatch(/patch_make|match_bitap_ = |innerHTML|diff_prettyHtml/);
+    expect(cut.length).toBeLessThan(code.length / 2);
+  });
+
+  it('compares as the whole library does', () => {
+    const module = { exports: {} as typeof whole };
+    runInNewContext(cut, { module });
+    const compare = (Library: typeof whole, before: string, after: string): unknown => {
+      const library = new Library();
+      library.Diff_Timeout = 0;
+      return library.diff_main(before, after, false).map(([sign, text]) => [sign, text]);
+    };
+    const word = fc.constantFrom('a', 'b', 'the ', 'service ', 'data. ', 'x'.repeat(90));
+    const text = fc.array(word, { maxLength: 60 }).map((words) => words.join(''));
+    fc.assert(
+      fc.property(text, text, (before, after) => {
+        expect(compare(module.exports, before, after)).toEqual(compare(whole, before, after));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('stops the build where the library has changed', () => {
+    expect(() => comparisonOnly(code.replace('prototype.diff_bisect_ ', 'prototype.other '))).toThrow(
+      'no diff_bisect_',
+    );
+  });
+});
+
+describe('phrasesOnly', () => {
+  const FOLDER = 'utils/topics/lexicon';
+  const lexicons = readdirSync(join(ROOT, FOLDER)).filter((name) => /^(?:\w\w|en-\w+)\.ts$/.test(name));
+  /** As `utils/topics/phrases.ts` takes them apart. */
+  const phrasesIn = (code: string): string[] =>
+    [...code.matchAll(/`([^`]*)`/g)].flatMap(([, text = '']) => [
+      ...text
+        .split(/[,\n]/)
+        .map((phrase) => phrase.trim())
+        .filter(Boolean),
+      '`',
+    ]);
+
+  it('finds the lexicons', () => expect(lexicons.length).toBeGreaterThan(8));
+
+  it.each(lexicons)('keeps every phrase of %s, in its order', (name) => {
+    const code = read(join(FOLDER, name));
+    expect(phrasesIn(phrasesOnly(code))).toEqual(phrasesIn(code));
+    expect(phrasesOnly(code)).not.toMatch(/`[^`]*\n[^`]*`,\n/);
+  });
+});
+
+describe('messagesOnly', () => {
+  it('keeps what is said', () => {
+    const json = '{ "a": { "message": "One, \\"two\\" $1", "description": "for translators" } }';
+    expect(JSON.parse(messagesOnly(json))).toEqual({ a: { message: 'One, "two" $1' } });
+  });
+});
