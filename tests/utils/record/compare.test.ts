@@ -9,7 +9,9 @@ const context = { store, now: () => 1_000_000, ownWords: async () => [] };
 const LONG = Array.from({ length: 1500 }, (_, i) => `We keep your message number ${i} for ${i + 30} days.`);
 
 describe('a long comparison', () => {
-  it('says how far it is, never less than before, and stops where it is told to', { timeout: 30_000 }, async () => {
+  it('says how far it is, never less than before, and stops where it is told to', {
+    timeout: 30_000,
+  }, async () => {
     await recordTerms(aSighting({ clauses: clausesOf(...LONG) }), context);
     const reworded = LONG.map((text) =>
       text.replace('days', 'days, or for as long as the law of your land asks'),
