@@ -88,18 +88,15 @@ describe.each(BROWSERS)('a thousand tabs in %s', (kind) => {
     // Chrome holds 10 MB; Firefox sets no bound.
     if (kind === 'chrome') expect(kept).toBeLessThan(TABS);
     await tab.goto(session.at(truth.terms.path));
-    const state = await until('the page to be known', async () => {
-      const id = await session.driver.tabId(tab);
-      return session.driver.inBackground(async (tabId) => {
-        const { [`tab:${tabId}`]: found } = await chrome.storage.session.get(`tab:${tabId}`);
-        return found as TabState | undefined;
-      }, id);
-    });
-    expect(state.state).toBe('tracked');
-    expect((await overviewOf(session.driver, tab)).page).toMatchObject({
-      state: 'tracked',
-      change: { unread: 1 },
-    });
+    await until('the change to be kept', async () => (await badgeText(session.driver)) === '1');
+    const { page } = await overviewOf(session.driver, tab);
+    expect(page).toMatchObject({ state: 'tracked', change: { unread: 1 } });
+    const id = await session.driver.tabId(tab);
+    const state = await session.driver.inBackground(async (tabId) => {
+      const { [`tab:${tabId}`]: found } = await chrome.storage.session.get(`tab:${tabId}`);
+      return found as TabState | undefined;
+    }, id);
+    expect(state).toMatchObject({ state: 'tracked', made: { before: { changedAt: expect.any(Number) } } });
     await forgetTabs();
   });
 });
