@@ -245,13 +245,15 @@ async function many(): Promise<void> {
         request.onerror = () => reject(request.error);
       });
     const db = await done(indexedDB.open('clausewatch'));
-    const tx = db.transaction(['terms', 'changes'], 'readwrite');
+    const tx = db.transaction(['terms', 'versions', 'changes'], 'readwrite');
     const [terms] = await done(tx.objectStore('terms').getAll());
     const changes = await done(tx.objectStore('changes').getAll());
+    const version = await done(tx.objectStore('versions').index('terms').get(terms.id));
     for (let i = 0; i < count; i += 1) {
       const service = `service-${String(i).padStart(3, '0')}.example`;
       const id = `https://${service}/terms|en`;
       tx.objectStore('terms').put({ ...terms, id, service, url: `https://${service}/terms`, watch: null });
+      tx.objectStore('versions').put({ ...version, id: `${id}#only`, termsId: id });
       const change = changes[i % changes.length];
       tx.objectStore('changes').put({
         ...change,
