@@ -204,7 +204,9 @@ export function Panel(props: PanelProps): JSX.Element {
               </button>
             </div>
             <span class="cw-keys cw-quiet" aria-hidden="true">
-              <kbd>Alt</kbd> <kbd>↑</kbd> <kbd>↓</kbd>
+              <span>
+                <kbd>Alt</kbd> <kbd>↑</kbd> <kbd>↓</kbd>
+              </span>
             </span>
             <button type="button" class="cw-button cw-button-main" onClick={props.onMarkRead}>
               {source ? ARCHIVE_WORDS.done : WORDS.markRead}

@@ -52,11 +52,9 @@ export const countChanges = (count: number): string => plural('changes', count);
 
 /** "3 changes since 3 May". */
 export const changesSince = (count: number, since: number, now: number): string =>
-  message(
-    'changesSince',
-    countChanges(count),
-    isToday(since, now) ? message('earlierToday') : formatDay(since, now),
-  );
+  isToday(since, now)
+    ? message('changesSinceToday', countChanges(count))
+    : message('changesSince', countChanges(count), formatDay(since, now));
 
 /** What of a change is counted rather than listed: "and 2 editorial differences; 1 in a part that you ignore". */
 export function quietLine({ entries, editorial, ignoredCount }: Listing): string {

@@ -1,7 +1,9 @@
 /**
  * `npm run screenshots`: every view in every state, from the built extension in real Chromium, on the demo service.
  *
- *     --out DIR    where the pictures go (default: docs/screenshots)
+ *     --out DIR         where the pictures go (default: docs/screenshots)
+ *     --language CODE   the popup, the panel, the settings and the library once more, in a browser of this language, which has
+ *                       to be installed with its phrases ("chromium-l10n" in Debian); nothing else
  */
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -18,12 +20,12 @@ import { until } from '../tests/support/browser/wait.ts';
 import { buildExtension } from './support/build.ts';
 
 const { values: options } = parseArgs({
-  options: { out: { type: 'string', default: 'docs/screenshots' } },
+  options: { out: { type: 'string', default: 'docs/screenshots' }, language: { type: 'string' } },
 });
 
 const POPUP = { width: 380, height: 600 };
 const WIDE = { width: 1280, height: 800 };
-const TALL = { width: 760, height: 1500 };
+const TALL = { width: 760, height: 1760 };
 /** Enough rows that a list has to be long. */
 const MANY = 400;
 
@@ -33,16 +35,24 @@ const folder = resolve(options.out);
 mkdirSync(folder, { recursive: true });
 const extensionDir = await buildExtension('chrome');
 const demo = await startDemo();
-const driver = await openBrowser('chrome', { extensionDir });
+const { language } = options;
+if (language) process.env.LANGUAGE = language; // what Chromium goes by where it is not told otherwise
+const driver = await openBrowser('chrome', {
+  extensionDir,
+  ...(language && { args: [`--lang=${language}`] }),
+});
 const urlOf = (path: string): string => new URL(path, `http://pigeonpost.localhost:${demo.port}`).href;
 
 try {
-  await welcome();
-  await emptyStates();
-  await turnReadingOn(driver);
-  await firstVisits();
-  await changed();
-  await many();
+  if (language) await inLanguage(language);
+  else {
+    await welcome();
+    await emptyStates();
+    await turnReadingOn(driver);
+    await firstVisits();
+    await changed();
+    await many();
+  }
 } finally {
   await driver.close();
   await demo.close();
@@ -63,6 +73,7 @@ async function dress(page: Page, look: Look): Promise<void> {
 }
 
 async function shoot(page: Page, name: string): Promise<void> {
+  await page.bringToFront(); // a hidden page is never painted
   await page.screenshot({ path: join(folder, `${name}.png`) as `${string}.png` });
   console.log(`${name}.png`);
 }
@@ -150,6 +161,9 @@ async function changed(): Promise<void> {
   });
   await shoot(page, 'page-right-to-left');
   await page.evaluate(() => document.documentElement.removeAttribute('dir'));
+  await clickInPanel(driver, page, '.cw-ignore .cw-link-button');
+  await shoot(page, 'page-ignore');
+  await page.keyboard.press('Escape');
   await clickInPanel(driver, page, '.cw-panel-head .cw-icon-button:nth-of-type(2)');
   await shoot(page, 'page-folded');
   await page.close();
@@ -179,6 +193,48 @@ async function changed(): Promise<void> {
   await views('options.html', 'settings', TALL, { ready: saying('What is kept'), looks: ['light', 'dark'] });
 }
 
+/** What is said in other words has other lengths: the same views, found by their parts instead of their words. */
+async function inLanguage(code: string): Promise<void> {
+  const shows = (selector: string) => (view: ExtensionPage) =>
+    view.waitFor((wanted) => document.querySelector(wanted) !== null, selector);
+  await turnReadingOn(driver);
+  const page = await driver.newPage();
+  await page.setViewport(WIDE);
+  for (const edition of ['before', 'after'] as const) {
+    demo.edition = edition;
+    for (const { path } of documents.filter((one) => !one.isNew).toReversed()) {
+      await visit(driver, page, urlOf(path));
+    }
+  }
+  await until('the panel', () => hasPanel(driver, page));
+  await clickInPanel(driver, page, '.cw-entry .cw-entry-head');
+  await shoot(page, `page-${code}`);
+  await clickInPanel(driver, page, '.cw-ignore .cw-link-button');
+  await shoot(page, `page-ignore-${code}`);
+  const front = await driver.tabId(page);
+  await views(`popup.html?tab=${front}`, `popup-${code}`, POPUP, { ready: shows('.cw-change') });
+  await views(
+    'welcome.html',
+    `welcome-${code}`,
+    { width: 760, height: 1040 },
+    { ready: shows('.cw-reading') },
+  );
+  await views('options.html', `settings-${code}`, TALL, { ready: shows('.cw-permissions li') });
+  await views(
+    'library.html',
+    `library-${code}`,
+    { width: 1200, height: 900 },
+    {
+      ready: async (view) => {
+        await view.click('.cw-service li:nth-child(2) .cw-terms-row');
+        await view.click('.cw-history-row button');
+        await shows('.cw-compared')(view);
+      },
+    },
+  );
+  await page.close();
+}
+
 /** A record of years: hundreds of changes, written straight into the database. */
 async function many(): Promise<void> {
   const seed = await driver.openExtensionPage('popup.html');
@@ -189,13 +245,15 @@ async function many(): Promise<void> {
         request.onerror = () => reject(request.error);
       });
     const db = await done(indexedDB.open('clausewatch'));
-    const tx = db.transaction(['terms', 'changes'], 'readwrite');
+    const tx = db.transaction(['terms', 'versions', 'changes'], 'readwrite');
     const [terms] = await done(tx.objectStore('terms').getAll());
     const changes = await done(tx.objectStore('changes').getAll());
+    const version = await done(tx.objectStore('versions').index('terms').get(terms.id));
     for (let i = 0; i < count; i += 1) {
       const service = `service-${String(i).padStart(3, '0')}.example`;
       const id = `https://${service}/terms|en`;
       tx.objectStore('terms').put({ ...terms, id, service, url: `https://${service}/terms`, watch: null });
+      tx.objectStore('versions').put({ ...version, id: `${id}#only`, termsId: id });
       const change = changes[i % changes.length];
       tx.objectStore('changes').put({
         ...change,

@@ -83,14 +83,18 @@ export function uiLocale(): string {
 }
 
 /**
- * Makes one of the extension's own pages ready to speak: its language, its title. Chrome's processes sometimes start with no
- * phrases at all, while an extension is being loaded; then the page reads its catalogue itself.
+ * Makes a context of the extension ready to speak. Chrome's processes sometimes start with no phrases at all, while an
+ * extension is being loaded; then the context reads its catalogue itself.
  */
+export async function speak(): Promise<void> {
+  if (own.locale || i18n()?.getMessage('locale') !== '') return;
+  const language = LANGUAGES.find((one) => navigator.language.startsWith(one)) ?? 'en';
+  own = (await (await fetch(`/_locales/${language}/messages.json`)).json()) as Catalogue;
+}
+
+/** The same for one of the extension's own pages, with its language and its title. */
 export async function speakPage(title: MessageKey): Promise<void> {
-  if (i18n()?.getMessage('locale') === '') {
-    const language = LANGUAGES.find((one) => navigator.language.startsWith(one)) ?? 'en';
-    own = (await (await fetch(`/_locales/${language}/messages.json`)).json()) as Catalogue;
-  }
+  await speak();
   document.documentElement.lang = uiLocale();
   document.title = message(title);
 }

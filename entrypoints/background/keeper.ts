@@ -1,4 +1,5 @@
 /** The record as the background keeps it: one write at a time in all contexts, with the real clock and the real database. */
+import { speak } from '../../utils/messages.ts';
 import { tellRecordChanged } from '../../utils/messaging/news.ts';
 import * as places from '../../utils/record/ignore.ts';
 import {
@@ -18,6 +19,7 @@ import { joiningWatch } from '../../utils/watch/service.ts';
 
 const inTurn = <T>(write: () => Promise<T>): Promise<T> =>
   exclusively(async () => {
+    await speak(); // sentences are kept: they must not be the keys of phrases that are not there yet
     const result = await write();
     tellRecordChanged();
     return result;

@@ -14,7 +14,10 @@ declare const chrome: typeof import('webextension-polyfill');
 export async function turnReadingOn(driver: Driver): Promise<void> {
   await until('the welcome page', () =>
     driver.inBackground(async () => {
-      const opened = (await chrome.tabs.query({})).find(({ title }) => title?.startsWith('Welcome'));
+      // By its address too, since its title is in the browser's language.
+      const opened = (await chrome.tabs.query({})).find(
+        ({ title, url }) => title?.startsWith('Welcome') || url?.endsWith('/welcome.html'),
+      );
       if (opened?.id !== undefined) await chrome.tabs.remove(opened.id);
       return opened !== undefined;
     }, null),
