@@ -2,6 +2,7 @@
  * `npm run screenshots`: every view in every state, from the built extension in real Chromium, on the demo service.
  *
  *     --out DIR    where the pictures go (default: docs/screenshots)
+ *     --store      instead, those for the stores, in the one size that they take (docs/store/pictures)
  */
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -18,7 +19,10 @@ import { until } from '../tests/support/browser/wait.ts';
 import { buildExtension } from './support/build.ts';
 
 const { values: options } = parseArgs({
-  options: { out: { type: 'string', default: 'docs/screenshots' } },
+  options: {
+    out: { type: 'string', default: 'docs/screenshots' },
+    store: { type: 'boolean', default: false },
+  },
 });
 
 const POPUP = { width: 380, height: 600 };
@@ -29,7 +33,7 @@ const MANY = 400;
 
 type Look = 'light' | 'dark' | 'forced-colours';
 
-const folder = resolve(options.out);
+const folder = resolve(options.store ? 'docs/store/pictures' : options.out);
 mkdirSync(folder, { recursive: true });
 const extensionDir = await buildExtension('chrome');
 const demo = await startDemo();
@@ -37,12 +41,17 @@ const driver = await openBrowser('chrome', { extensionDir });
 const urlOf = (path: string): string => new URL(path, `http://pigeonpost.localhost:${demo.port}`).href;
 
 try {
-  await welcome();
-  await emptyStates();
-  await turnReadingOn(driver);
-  await firstVisits();
-  await changed();
-  await many();
+  if (options.store) {
+    await turnReadingOn(driver);
+    await forTheStores();
+  } else {
+    await welcome();
+    await emptyStates();
+    await turnReadingOn(driver);
+    await firstVisits();
+    await changed();
+    await many();
+  }
 } finally {
   await driver.close();
   await demo.close();
@@ -126,7 +135,8 @@ async function popup(
   await views(`popup.html?tab=${await driver.tabId(page)}`, name, POPUP, { ready: saying(part), looks });
 }
 
-async function changed(): Promise<void> {
+/** The demo's terms, changed since the first visit, with the first change in front. */
+async function changedPage(): Promise<Page> {
   demo.edition = 'after';
   const page = await driver.newPage();
   await page.setViewport(WIDE);
@@ -139,6 +149,37 @@ async function changed(): Promise<void> {
   await page.keyboard.press('ArrowDown');
   await page.keyboard.up('Alt');
   await until('the first change', async () => (await readHighlights(page)).current !== undefined);
+  return page;
+}
+
+async function compared(view: ExtensionPage): Promise<void> {
+  await view.click('.cw-service li:nth-child(2) .cw-terms-row');
+  await view.click('.cw-history-row button');
+  await view.waitFor(() => document.querySelector('.cw-compared') !== null, null);
+}
+
+async function sideBySide(view: ExtensionPage): Promise<void> {
+  await compared(view);
+  await view.click('.cw-compared input[type=checkbox], .cw-comparison input[type=checkbox]');
+}
+
+async function forTheStores(): Promise<void> {
+  const first = await driver.newPage();
+  for (const { path } of documents.filter((one) => !one.isNew)) await visit(driver, first, urlOf(path));
+  await first.close();
+  const page = await changedPage();
+  for (const look of ['dark', 'light'] as const) {
+    await dress(page, look);
+    await shoot(page, look === 'light' ? 'page' : 'page-dark');
+  }
+  await page.close();
+  await views('library.html', 'library', WIDE, { ready: compared });
+  await views('library.html', 'side-by-side', WIDE, { ready: sideBySide });
+  await views('options.html', 'settings', WIDE, { ready: saying('What is kept') });
+}
+
+async function changed(): Promise<void> {
+  const page = await changedPage();
   for (const look of ['dark', 'forced-colours', 'light'] as const) {
     await dress(page, look);
     await shoot(page, look === 'light' ? 'page' : `page-${look}`);
@@ -154,11 +195,6 @@ async function changed(): Promise<void> {
   await shoot(page, 'page-folded');
   await page.close();
 
-  const compared = async (view: ExtensionPage): Promise<void> => {
-    await view.click('.cw-service li:nth-child(2) .cw-terms-row');
-    await view.click('.cw-history-row button');
-    await view.waitFor(() => document.querySelector('.cw-compared') !== null, null);
-  };
   await views(
     'library.html',
     'library',
@@ -170,10 +206,7 @@ async function changed(): Promise<void> {
     'library-side-by-side',
     { width: 1200, height: 760 },
     {
-      ready: async (view) => {
-        await compared(view);
-        await view.click('.cw-compared input[type=checkbox], .cw-comparison input[type=checkbox]');
-      },
+      ready: sideBySide,
     },
   );
   await views('options.html', 'settings', TALL, { ready: saying('What is kept'), looks: ['light', 'dark'] });
