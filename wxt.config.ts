@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { onlyShipped } from './scripts/support/licences.ts';
 import { withoutInnerHtml } from './scripts/support/no-inner-html.ts';
+import { quietReader } from './scripts/support/quiet-reader.ts';
 import { sharedOnce } from './scripts/support/shared.ts';
 import { fewerChunks, smallerLocales, smallerSources } from './scripts/support/smaller.ts';
 import { hostAccess } from './utils/registration.ts';
@@ -18,6 +19,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [
       withoutInnerHtml(),
+      quietReader(),
       sharedOnce(import.meta.dirname),
       ...smallerSources(),
       fewerChunks(),

@@ -2,8 +2,9 @@
  * `npm run screenshots`: every view in every state, from the built extension in real Chromium, on the demo service.
  *
  *     --out DIR         where the pictures go (default: docs/screenshots)
- *     --language CODE   the popup, the panel, the settings and the library once more, in a browser of this language, which has
- *                       to be installed with its phrases ("chromium-l10n" in Debian); nothing else
+ *     --language CODE   instead, the popup, the panel, the settings and the library in a browser of this language, which has
+ *                       to be installed with its phrases ("chromium-l10n" in Debian)
+ *     --store           instead, those for the stores, in the one size that they take (docs/store/pictures)
  */
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -20,7 +21,11 @@ import { until } from '../tests/support/browser/wait.ts';
 import { buildExtension } from './support/build.ts';
 
 const { values: options } = parseArgs({
-  options: { out: { type: 'string', default: 'docs/screenshots' }, language: { type: 'string' } },
+  options: {
+    out: { type: 'string', default: 'docs/screenshots' },
+    language: { type: 'string' },
+    store: { type: 'boolean', default: false },
+  },
 });
 
 const POPUP = { width: 380, height: 600 };
@@ -31,7 +36,7 @@ const MANY = 400;
 
 type Look = 'light' | 'dark' | 'forced-colours';
 
-const folder = resolve(options.out);
+const folder = resolve(options.store ? 'docs/store/pictures' : options.out);
 mkdirSync(folder, { recursive: true });
 const extensionDir = await buildExtension('chrome');
 const demo = await startDemo();
@@ -45,7 +50,10 @@ const urlOf = (path: string): string => new URL(path, `http://pigeonpost.localho
 
 try {
   if (language) await inLanguage(language);
-  else {
+  else if (options.store) {
+    await turnReadingOn(driver);
+    await forTheStores();
+  } else {
     await welcome();
     await emptyStates();
     await turnReadingOn(driver);
@@ -137,7 +145,8 @@ async function popup(
   await views(`popup.html?tab=${await driver.tabId(page)}`, name, POPUP, { ready: saying(part), looks });
 }
 
-async function changed(): Promise<void> {
+/** The demo's terms, changed since the first visit, with the first change in front. */
+async function changedPage(): Promise<Page> {
   demo.edition = 'after';
   const page = await driver.newPage();
   await page.setViewport(WIDE);
@@ -150,6 +159,37 @@ async function changed(): Promise<void> {
   await page.keyboard.press('ArrowDown');
   await page.keyboard.up('Alt');
   await until('the first change', async () => (await readHighlights(page)).current !== undefined);
+  return page;
+}
+
+async function compared(view: ExtensionPage): Promise<void> {
+  await view.click('.cw-service li:nth-child(2) .cw-terms-row');
+  await view.click('.cw-history-row button');
+  await view.waitFor(() => document.querySelector('.cw-compared') !== null, null);
+}
+
+async function sideBySide(view: ExtensionPage): Promise<void> {
+  await compared(view);
+  await view.click('.cw-compared input[type=checkbox], .cw-comparison input[type=checkbox]');
+}
+
+async function forTheStores(): Promise<void> {
+  const first = await driver.newPage();
+  for (const { path } of documents.filter((one) => !one.isNew)) await visit(driver, first, urlOf(path));
+  await first.close();
+  const page = await changedPage();
+  for (const look of ['dark', 'light'] as const) {
+    await dress(page, look);
+    await shoot(page, look === 'light' ? 'page' : 'page-dark');
+  }
+  await page.close();
+  await views('library.html', 'library', WIDE, { ready: compared });
+  await views('library.html', 'side-by-side', WIDE, { ready: sideBySide });
+  await views('options.html', 'settings', WIDE, { ready: saying('What is kept') });
+}
+
+async function changed(): Promise<void> {
+  const page = await changedPage();
   for (const look of ['dark', 'forced-colours', 'light'] as const) {
     await dress(page, look);
     await shoot(page, look === 'light' ? 'page' : `page-${look}`);
@@ -168,11 +208,6 @@ async function changed(): Promise<void> {
   await shoot(page, 'page-folded');
   await page.close();
 
-  const compared = async (view: ExtensionPage): Promise<void> => {
-    await view.click('.cw-service li:nth-child(2) .cw-terms-row');
-    await view.click('.cw-history-row button');
-    await view.waitFor(() => document.querySelector('.cw-compared') !== null, null);
-  };
   await views(
     'library.html',
     'library',
@@ -184,10 +219,7 @@ async function changed(): Promise<void> {
     'library-side-by-side',
     { width: 1200, height: 760 },
     {
-      ready: async (view) => {
-        await compared(view);
-        await view.click('.cw-compared input[type=checkbox], .cw-comparison input[type=checkbox]');
-      },
+      ready: sideBySide,
     },
   );
   await views('options.html', 'settings', TALL, { ready: saying('What is kept'), looks: ['light', 'dark'] });

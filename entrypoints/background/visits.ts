@@ -3,8 +3,10 @@ import { isLeftAlone, stopLeavingAlone } from '../../utils/left-alone.ts';
 import { checkedReport } from '../../utils/messaging/check-report.ts';
 import type { Speaker } from '../../utils/messaging/handle.ts';
 import type { VisitAnswer, VisitReport } from '../../utils/messaging/protocol.ts';
+import { boundedTitle, isFull, isOverladen } from '../../utils/record/bounds.ts';
 import { firstTold } from '../../utils/record/change.ts';
 import { type Made, termsIdOf } from '../../utils/record/record.ts';
+import { serviceOf } from '../../utils/record/service.ts';
 import { StoreError } from '../../utils/store/errors.ts';
 import { store } from '../../utils/store/store.ts';
 import { takeReport } from '../../utils/tabs/background-tab.ts';
@@ -44,7 +46,9 @@ async function visit(report: VisitReport, tabId: number): Promise<VisitAnswer> {
   const address = canonicalUrl(url, report.canonicalLink);
   if (byHand) await stopLeavingAlone((one) => one === address);
   const isWanted = byHand || !(await isLeftAlone(address));
-  const isTracked = isWanted && (byHand || verdict.isTerms || known?.trackedByHand);
+  const isAsked = byHand || known !== undefined;
+  const hasRoom = isAsked || !verdict.isTerms || !isFull(serviceOf(url), await store.allTerms());
+  const isTracked = isWanted && hasRoom && (byHand || verdict.isTerms || known?.trackedByHand);
   if (!isTracked) {
     await setTabState(tabId, { state: 'not-terms', url });
     return { outcome: 'not-terms' };
@@ -53,10 +57,14 @@ async function visit(report: VisitReport, tabId: number): Promise<VisitAnswer> {
     await setTabState(tabId, { state: 'fault', fault: 'empty', url });
     return { outcome: 'not-terms' };
   }
+  if (isOverladen(report)) {
+    await setTabState(tabId, { state: 'fault', fault: 'too-large', url });
+    return { outcome: 'not-terms' };
+  }
   const { title, language, canonicalLink, siteLinks } = report;
   const recorded = await record({
     url,
-    title,
+    title: boundedTitle(title),
     language,
     canonicalLink,
     siteLinks,

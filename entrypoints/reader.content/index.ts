@@ -5,6 +5,7 @@
 import './style.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { Reader } from './reader.ts';
+import { takeOver } from './takeover.ts';
 
 /** How often we look whether the extension is still there; a removed extension tells nobody. */
 const PULSE_MS = 2000;
@@ -14,6 +15,7 @@ export default defineContentScript({
   matches: [],
   cssInjectionMode: 'manual',
   main(ctx) {
+    takeOver(() => ctx.abort());
     const reader = new Reader(ctx.signal);
     ctx.setInterval(() => undefined, PULSE_MS);
     void reader.read();

@@ -96,6 +96,9 @@ export async function openChrome(
       await engine.runInBackground(`chrome.notifications.onClicked.dispatch(${JSON.stringify(id)})`);
     },
     removeExtension: () => browser.uninstallExtension(id),
+    async updateExtension() {
+      await browser.installExtension(extensionDir);
+    },
     async loadExtensionPage(page, url) {
       await page.goto(url);
     },

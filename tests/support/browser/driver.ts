@@ -85,6 +85,7 @@ export function driverOf(engine: Engine, close: () => Promise<void>): Driver {
     clickNotification: engine.clickNotification,
     stopBackground: engine.stopBackground,
     removeExtension: engine.removeExtension,
+    updateExtension: engine.updateExtension,
     close,
   };
 }

@@ -61,6 +61,9 @@ export async function openFirefox(
       stopBackground: system.stopBackground,
       clickNotification: system.clickAlert,
       removeExtension: () => browser.uninstallExtension(installedId),
+      async updateExtension() {
+        await browser.installExtension(options.extensionDir);
+      },
       loadExtensionPage: system.navigate,
       close: () => endBrowser(browser),
     };

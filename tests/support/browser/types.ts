@@ -57,6 +57,8 @@ export interface Driver {
   stopBackground(): Promise<void>;
   /** Removes the extension, as a person does; pages stay open. */
   removeExtension(): Promise<void>;
+  /** Puts what is in the extension's folder by now in the place of what runs, as the browser does with an update. */
+  updateExtension(): Promise<void>;
   /** Ends the browser and all its processes, however it is. */
   close(): Promise<void>;
 }
@@ -87,6 +89,7 @@ export interface Engine {
   stopBackground(): Promise<void>;
   clickNotification(id: string): Promise<void>;
   removeExtension(): Promise<void>;
+  updateExtension(): Promise<void>;
   /** Starts loading an address of the extension in a blank page. */
   loadExtensionPage(page: Page, url: string): Promise<void>;
   close(): Promise<void>;
