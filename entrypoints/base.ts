@@ -1,7 +1,16 @@
 /** What the reader and the extension's own pages both stand on, once in the package (scripts/support/shared.ts). */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { browser } from '../utils/browser.ts';
-import { message, messageOf, phrases, plural, speakPage, uiLocale } from '../utils/messages.ts';
+import {
+  LANGUAGES,
+  message,
+  messageOf,
+  phrases,
+  plural,
+  speak,
+  speakPage,
+  uiLocale,
+} from '../utils/messages.ts';
 import { handleMessages } from '../utils/messaging/handle.ts';
 import { RemoteError, send, sendToOffscreen, sendToReader } from '../utils/messaging/send.ts';
 import { share } from '../utils/share.ts';
@@ -10,7 +19,7 @@ import { TOPIC_IDS, TOPICS, topicTitle, topicWhy } from '../utils/topics/taxonom
 export default defineUnlistedScript(() =>
   share({
     'utils/browser.ts': { browser },
-    'utils/messages.ts': { message, messageOf, phrases, plural, speakPage, uiLocale },
+    'utils/messages.ts': { LANGUAGES, message, messageOf, phrases, plural, speak, speakPage, uiLocale },
     'utils/messaging/handle.ts': { handleMessages },
     'utils/messaging/send.ts': { RemoteError, send, sendToOffscreen, sendToReader },
     'utils/topics/taxonomy.ts': { TOPIC_IDS, TOPICS, topicTitle, topicWhy },

@@ -24,7 +24,7 @@ export const SHARED: Readonly<Record<string, readonly SharedModule[]>> = {
     { module: 'utils/browser.ts', names: ['browser'] },
     {
       module: 'utils/messages.ts',
-      names: ['message', 'messageOf', 'phrases', 'plural', 'speakPage', 'uiLocale'],
+      names: ['LANGUAGES', 'message', 'messageOf', 'phrases', 'plural', 'speak', 'speakPage', 'uiLocale'],
     },
     { module: 'utils/messaging/handle.ts', names: ['handleMessages'] },
     { module: 'utils/messaging/send.ts', names: ['RemoteError', 'send', 'sendToOffscreen', 'sendToReader'] },
@@ -34,7 +34,7 @@ export const SHARED: Readonly<Record<string, readonly SharedModule[]>> = {
     { module: 'preact', names: ['render'] },
     {
       module: 'preact/hooks',
-      names: ['useEffect', 'useId', 'useLayoutEffect', 'useMemo', 'useRef', 'useState'],
+      names: ['useCallback', 'useEffect', 'useId', 'useLayoutEffect', 'useMemo', 'useRef', 'useState'],
     },
     { module: 'preact/jsx-runtime', names: ['Fragment', 'jsx', 'jsxs'] },
   ],

@@ -8,7 +8,7 @@ describe('long work', () => {
     const other = awaitWork((share) => others.push(share));
     const answer = await doWork(waiting.name, async (work) => {
       work?.tell(0.5);
-      await vi.waitFor(() => expect(mine).toEqual([0.5]));
+      await vi.waitFor(() => expect(mine).toEqual([0.5]), 4000);
       return 'done';
     });
     expect(answer).toBe('done');
@@ -21,7 +21,7 @@ describe('long work', () => {
     const waiting = awaitWork(() => {});
     const work = doWork(waiting.name, async (told) => {
       waiting.stop();
-      await vi.waitFor(() => expect(told?.signal.aborted).toBe(true));
+      await vi.waitFor(() => expect(told?.signal.aborted).toBe(true), 4000);
       told?.signal.throwIfAborted();
     });
     await expect(work).rejects.toMatchObject({ code: STOPPED });
