@@ -5,6 +5,7 @@ import { canonicalUrl, openableUrl } from '../utils/terms/address.ts';
 import { TooLargeError } from '../utils/terms/blocks.ts';
 import { EXTRACTOR_VERSION, readDocument, skipCollapsed } from '../utils/terms/extract.ts';
 import { termsTypeOf } from '../utils/terms/names.ts';
+import { speechOf } from '../utils/terms/phrases.ts';
 
 export default defineUnlistedScript(() =>
   share({
@@ -12,5 +13,6 @@ export default defineUnlistedScript(() =>
     'utils/terms/blocks.ts': { TooLargeError },
     'utils/terms/extract.ts': { EXTRACTOR_VERSION, readDocument, skipCollapsed },
     'utils/terms/names.ts': { termsTypeOf },
+    'utils/terms/phrases.ts': { speechOf },
   }),
 );

@@ -43,6 +43,7 @@ export const SHARED: Readonly<Record<string, readonly SharedModule[]>> = {
     { module: 'utils/terms/blocks.ts', names: ['TooLargeError'] },
     { module: 'utils/terms/extract.ts', names: ['EXTRACTOR_VERSION', 'readDocument', 'skipCollapsed'] },
     { module: 'utils/terms/names.ts', names: ['termsTypeOf'] },
+    { module: 'utils/terms/phrases.ts', names: ['speechOf'] },
   ],
 };
 
