@@ -5,6 +5,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { BACKUP_ALARM, backUp } from '../../utils/backup/automatic.ts';
 import { browser } from '../../utils/browser.ts';
+import { speak } from '../../utils/messages.ts';
 import { handleMessages } from '../../utils/messaging/handle.ts';
 import type { BackgroundProtocol } from '../../utils/messaging/protocol.ts';
 import { readSettings } from '../../utils/settings.ts';
@@ -22,7 +23,7 @@ import { afterAccess, checkDue, mendAlarm, openNotified } from './watching.ts';
 export default defineBackground({
   type: 'module',
   main() {
-    handleMessages<BackgroundProtocol>('background', handlers);
+    handleMessages<BackgroundProtocol>('background', handlers, speak); // what is answered may hold sentences
     browser.runtime.onInstalled.addListener(({ reason }) => {
       quietly(start().then(followAll));
       if (reason === 'install')

@@ -1,6 +1,6 @@
 /** Databases as older versions made them, in real browsers: after the update all is there. */
 import { describe, expect, it } from 'vitest';
-import type { FoundClause, LibraryEntry, TermsHistory } from '../../utils/messaging/protocol.ts';
+import type { Found, LibraryEntry, TermsHistory } from '../../utils/messaging/protocol.ts';
 import type { ChangedClause } from '../../utils/record/types.ts';
 import { ask } from '../support/browser/ask.ts';
 import { overviewOf } from '../support/browser/visit.ts';
@@ -34,8 +34,8 @@ describe.each(BROWSERS)('a database of version 1 in %s', (kind) => {
       to: newest?.id,
     });
     expect(differences.map(({ kind: what }) => what).sort()).toEqual(['added', 'reworded']);
-    const found = await ask<readonly FoundClause[]>(session.driver, 'search', { query: 'feed the PIGEONS' });
-    expect(found.map(({ text }) => text)).toEqual(['You feed the pigeons “on time”.']);
+    const found = await ask<Found>(session.driver, 'search', { query: 'feed the PIGEONS' });
+    expect(found.clauses.map(({ text }) => text)).toEqual(['You feed the pigeons “on time”.']);
 
     const tab = await session.page();
     await tab.goto(session.at('/'));

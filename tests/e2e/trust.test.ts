@@ -179,9 +179,9 @@ describe.each(BROWSERS)('a hostile page in %s', (kind) => {
     const long = `/${'x'.repeat(30_000)}`;
     const links = Array.from({ length: 100 }, (_, i) => `<a href="${long}${i}">rule ${i}</a>`).join(' ');
     serveWith('You may not copy.', { more: `<p>More rules: ${links}</p>` });
+    // Addresses that are too long are left out, so that the clause is read all the same.
     expect(await visit(session.driver, tab, session.at('/hostile/terms'))).toMatchObject({
-      state: 'fault',
-      fault: 'too-large',
+      state: 'tracked',
     });
     expect((await sizesKept()).characters).toBeLessThan(100_000);
     session.demo.override('/hostile/terms', null);

@@ -27,9 +27,14 @@ export type Handlers<P> = {
  * Answers the messages of one protocol, each by its one handler. What a handler throws arrives at the sender as an
  * error with its sentence; a bug is logged here, once.
  *
+ * @param ready awaited before anything is handled
  * @returns a function that stops answering
  */
-export function handleMessages<P>(target: Target, handlers: Handlers<P>): () => void {
+export function handleMessages<P>(
+  target: Target,
+  handlers: Handlers<P>,
+  ready: () => Promise<void> | undefined = () => undefined,
+): () => void {
   const listener = (
     message: unknown,
     sender: Runtime.MessageSender,
@@ -40,9 +45,10 @@ export function handleMessages<P>(target: Target, handlers: Handlers<P>): () => 
     const handler = handlers[message.name as keyof P];
     const speaker = speakerOf(sender);
     if (!speaker || (handler.from !== 'both' && handler.from !== speaker.kind)) return undefined;
-    answer(() =>
-      (handler.handle as (input: unknown, speaker: Speaker) => unknown)(message.input, speaker),
-    ).then(respond);
+    answer(async () => {
+      await ready();
+      return (handler.handle as (input: unknown, speaker: Speaker) => unknown)(message.input, speaker);
+    }).then(respond);
     return true; // the answer comes later
   };
   // The polyfill's type knows listeners that return a promise; a late answer by `respond` works in every browser,
