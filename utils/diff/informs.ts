@@ -88,6 +88,13 @@ const DEFINES = one(
 const IDLE =
   /\b(?:shall|will)(?=\s+mean\b)|,?\s*(?:including,?\s*)?(?:but\s+not\s+limited\s+to|without\s+limitation),?|mais\s+sans\s+s['’]y\s+limiter|de\s+manière\s+non\s+limitative/giu;
 
+/** Without one of these there is nothing idle. */
+const IDLE_WORD = /mean|limit/i;
+
+function withoutIdle(sentence: string): string {
+  return IDLE_WORD.test(sentence) ? sentence.replace(IDLE, ' ') : sentence;
+}
+
 /** An example of what stands before. */
 const EXAMPLE =
   /^\s*(?:for\s+(?:example|instance)|par\s+exemple|zum\s+beispiel|beispielsweise|por\s+ejemplo|per\s+esempio|ad\s+esempio|por\s+exemplo|bijvoorbeeld|e\.g\.)(?!\p{L})/iu;
@@ -103,6 +110,9 @@ const CONTACTS = one(
   '^all\\s+correspondence(?!\\p{L})',
   '^(?:e-?mail|phone|tel|telephone|téléphone|courriel|telefon|contact|kontakt)(?:\\s+\\p{L}+){0,2}\\s*:',
   '^(?:contactez|écrivez|pour\\s+(?:toute\\s+demande|exercer\\s+(?:ces|vos)\\s+droits|nous\\s+contacter))(?!\\p{L})[^;]{0,240}(?:contact|écri|adress|rubrique)',
+);
+/** The same, anywhere in a sentence. */
+const ASKS_TO_TELL = one(
   "(?<!\\p{L})(?:please\\s+(?:report|notify|reach\\s+out|let\\s+us\\s+know)|veuillez\\s+nous\\s+(?:le\\s+)?(?:contacter|signaler)|n[’']hésitez\\s+pas)(?!\\p{L})",
 );
 
@@ -150,7 +160,7 @@ export function informs(text: string): string | null {
   let isPlain = true;
   for (const [at, sentence] of sentences.entries()) {
     if (!/\p{L}/u.test(sentence)) continue;
-    const why = whyHarmless(sentence.trim().replace(CONNECTOR, '').replace(IDLE, ' '));
+    const why = whyHarmless(withoutIdle(sentence.trim().replace(CONNECTOR, '')));
     const isAside = at === 0 && sentences.length > 1 && isTitle(sentence);
     if (why === null && !isAside && !isIdle(sentence)) return null;
     if (why === null && !isAside) isPlain = false;
@@ -168,7 +178,7 @@ const EXPLAINS: ReadonlySet<string> = new Set([
 
 /** Whether a sentence beside others that bind nobody says nothing that binds. */
 function isIdle(sentence: string): boolean {
-  const words = plainWords(sentence.replace(IDLE, ' '));
+  const words = plainWords(withoutIdle(sentence));
   return !words.some((word) => BINDING.has(word) || isWeighty(word));
 }
 
@@ -193,7 +203,7 @@ function whyHarmless(sentence: string): string | null {
   if (ANNOUNCES.test(sentence)) return 'tells what was changed';
   if (DEFINES.test(sentence)) return 'says what something is';
   if (EXAMPLE.test(sentence)) return 'an example';
-  if (CONTACTS.test(sentence)) return 'says whom to ask';
+  if (CONTACTS.test(sentence) || ASKS_TO_TELL.test(sentence)) return 'says whom to ask';
   if (APPLIES.test(sentence)) return 'says what it applies to';
   if (STANDS_FOR.test(sentence)) return 'says what the service stands for';
   return INTRODUCES.test(sentence) && words.length <= LEAD_WORDS ? 'introduces a list' : null;

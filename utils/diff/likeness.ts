@@ -1,18 +1,14 @@
 import type { Steps } from '../steps.ts';
 import type { Pair } from './runs.ts';
+import { mayBeUnspaced, UNSPACED } from './unspaced.ts';
 
-/** Scripts written without spaces: there a single character stands for a word. */
-const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|[\p{L}\p{N}]+/gu;
-
-/** The same for a text that holds none of these scripts; trying them at each letter takes most of the time. */
-const SPACED_WORD = /[\p{L}\p{N}]+/gu;
-const HAS_UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const WORD = /[\p{L}\p{N}]+/gu;
+/** In a script without spaces a single character stands for a word. */
+const ANY_WORD = new RegExp(`[${UNSPACED}]|[\\p{L}\\p{N}]+`, 'gu');
 
 /** Words of a folded text, in lower case, in order. */
 export function wordsOf(foldedText: string): string[] {
-  return foldedText.toLowerCase().match(HAS_UNSPACED.test(foldedText) ? WORD : SPACED_WORD) ?? [];
+  return foldedText.toLowerCase().match(mayBeUnspaced(foldedText) ? ANY_WORD : WORD) ?? [];
 }
 
 /** A clause that has no equal, and the gap between kept clauses it stands in. */

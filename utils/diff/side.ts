@@ -1,9 +1,16 @@
 /** One side of a change as the rules of significance see it. */
 import { foldText } from './fold.ts';
 import type { WordEdit } from './types.ts';
+import { mayBeUnspaced } from './unspaced.ts';
 
-const PLAIN_WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|\p{Sc}?[\p{L}\p{N}\p{M}]+(?:(?:'|(?<=\p{N})[.,](?=\p{N}))[\p{L}\p{N}\p{M}]+)*(?:[%‰]|\s?\p{Sc})?/gu;
+const SPACED_WORD =
+  "\\p{Sc}?[\\p{L}\\p{N}\\p{M}]+(?:(?:'|(?<=\\p{N})[.,](?=\\p{N}))[\\p{L}\\p{N}\\p{M}]+)*(?:[%‰]|\\s?\\p{Sc})?";
+const WORD = new RegExp(SPACED_WORD, 'gu');
+/** For scripts without spaces too. */
+const ANY_WORD = new RegExp(
+  `[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}]|${SPACED_WORD}`,
+  'gu',
+);
 
 export const HAS_NUMBER = /\p{N}/u;
 export const UNIT_OF_VALUE = /[%‰\p{Sc}]/u;
@@ -16,6 +23,7 @@ export class Side {
   readonly text: string;
   private readonly isWhole: boolean;
   private found: readonly string[] | undefined;
+  private atLeast = 0;
 
   constructor(text: string, isWhole = true) {
     this.text = foldText(text);
@@ -30,7 +38,9 @@ export class Side {
 
   /** Whether the whole text is a line of at most `count` words. */
   hasAtMost(count: number): boolean {
-    return this.isWhole && this.text.length <= LONGEST_LINE && this.words.length <= count;
+    if (!this.isWhole || this.text.length > LONGEST_LINE) return false;
+    if (this.found === undefined && this.atLeast <= count) this.atLeast = countUpTo(count + 1, this.text);
+    return (this.found?.length ?? this.atLeast) <= count;
   }
 }
 
@@ -84,7 +94,16 @@ const NO_LETTER = /[^\p{L}\p{N}\p{M}%‰\p{Sc}]+/gu;
 
 /** Words in lower case without punctuation, in order; each character of a script without spaces is a word. */
 export function plainWords(text: string): string[] {
-  return text.toLowerCase().match(PLAIN_WORD) ?? [];
+  return text.toLowerCase().match(mayBeUnspaced(text) ? ANY_WORD : WORD) ?? [];
+}
+
+/** How many words a text has, or `most` where it has more. */
+function countUpTo(most: number, text: string): number {
+  const word = mayBeUnspaced(text) ? ANY_WORD : WORD;
+  word.lastIndex = 0;
+  let count = 0;
+  while (count < most && word.test(text)) count += 1;
+  return count;
 }
 
 export const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));

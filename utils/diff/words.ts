@@ -12,12 +12,11 @@ import diff_match_patch from 'diff-match-patch';
 import { foldText } from './fold.ts';
 import { keptInOrder } from './runs.ts';
 import type { WordEdit } from './types.ts';
+import { mayBeUnspaced, UNSPACED } from './unspaced.ts';
 
-/** Written without spaces: words are found by the browser's dictionary. */
-const UNSPACED =
-  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー';
-const HAS_UNSPACED = new RegExp(`[${UNSPACED}]`, 'u');
-const IS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'u');
+/** Where there are no spaces, words are found by the browser's dictionary. */
+const PASSAGE = `${UNSPACED}ー`;
+const IS_UNSPACED = new RegExp(`^[${PASSAGE}]`, 'u');
 const ANY_LETTER = '[\\p{L}\\p{N}\\p{M}\\p{Cf}_]';
 
 /** "don't", "e-mail", "example.com", "1,000.50", "10:30", "€15", "30%"; spaces; any other mark. */
@@ -30,15 +29,15 @@ function tokenExpression(letter: string): string {
 }
 
 const SPACED_TOKEN = new RegExp(tokenExpression(ANY_LETTER), 'gu');
-/** For texts with unspaced passages. The look-ahead at each letter makes it slow, so other texts are spared it. */
-const TOKEN = new RegExp(`[${UNSPACED}]+|${tokenExpression(`(?:(?![${UNSPACED}])${ANY_LETTER})`)}`, 'gu');
+/** For texts with passages that have none. */
+const TOKEN = new RegExp(`[${PASSAGE}]+|${tokenExpression(`(?:(?![${PASSAGE}])${ANY_LETTER})`)}`, 'gu');
 const WORDLIKE = /[\p{L}\p{N}]/u;
 
 let segmenter: Intl.Segmenter | null = null;
 
 /** Splits a text into words, spaces and punctuation marks that join back to it. */
 export function tokensOf(text: string): string[] {
-  if (!HAS_UNSPACED.test(text)) return text.match(SPACED_TOKEN) ?? [];
+  if (!mayBeUnspaced(text)) return text.match(SPACED_TOKEN) ?? [];
   const tokens: string[] = [];
   for (const [token] of text.matchAll(TOKEN)) {
     if (token.length > 1 && IS_UNSPACED.test(token)) {
@@ -208,18 +207,21 @@ function replaced(before: readonly string[], after: readonly string[]): Run[] {
 /** Runs of equal and unequal tokens, by diff-match-patch over one character a token. Needs less than 63,000 distinct ones. */
 function diff(before: readonly string[], after: readonly string[]): Run[] {
   const characters = new Map<string, string>();
-  const encode = (tokens: readonly string[]) => {
-    let encoded = '';
-    for (const token of tokens) {
-      const key = keyOf(token);
-      let character = characters.get(key);
-      if (character === undefined) {
-        const code = characters.size + 1;
-        character = String.fromCharCode(code < 0xd800 ? code : code + 0x800); // half a surrogate pair is no character
-        characters.set(key, character);
-      }
-      encoded += character;
+  const known = new Map<string, string>();
+  const characterOf = (token: string): string => {
+    const key = keyOf(token);
+    let character = characters.get(key);
+    if (character === undefined) {
+      const code = characters.size + 1;
+      character = String.fromCharCode(code < 0xd800 ? code : code + 0x800); // half a surrogate pair is no character
+      characters.set(key, character);
     }
+    known.set(token, character);
+    return character;
+  };
+  const encode = (tokens: readonly string[]): string => {
+    let encoded = '';
+    for (const token of tokens) encoded += known.get(token) ?? characterOf(token);
     return encoded;
   };
   const dmp = new diff_match_patch();
