@@ -3,7 +3,6 @@
 import type { WordEdit } from '../../utils/diff/types.ts';
 import { recordTerms, reviewChange, type Sighting } from '../../utils/record/record.ts';
 import type { Change, Terms, Version } from '../../utils/record/types.ts';
-import { openDatabase } from '../../utils/store/open.ts';
 import { store } from '../../utils/store/store.ts';
 import type { StoredClause } from '../../utils/store/types.ts';
 import type { Clause } from '../../utils/terms/types.ts';
@@ -78,7 +77,7 @@ export interface Days {
   readonly times: Times;
   /** Of the first text, in UTF-8. */
   readonly textBytes: number;
-  /** Of all records together, as JSON. */
+  /** Of all records together, as the settings tell it. */
   readonly recordBytes: number;
 }
 
@@ -95,18 +94,9 @@ export async function changedVisits(clauses: number, days: number, isRead: boole
     if (isRead && recorded.outcome === 'changed') await reviewChange(recorded.change.id, context);
     day += 1;
   });
-  const recordBytes = await bytesOfRecords();
+  const recordBytes = (await store.usage()).reduce((sum, { bytes }) => sum + bytes, 0);
   await store.forgetService('visited.example');
   return { times, textBytes, recordBytes };
-}
-
-/** All records as JSON, in UTF-8. */
-async function bytesOfRecords(): Promise<number> {
-  const db = await openDatabase();
-  const records = await Promise.all(
-    (['terms', 'versions', 'texts', 'changes'] as const).map((name) => db.getAll(name)),
-  );
-  return new TextEncoder().encode(JSON.stringify(records)).length;
 }
 
 /**
@@ -294,9 +284,6 @@ export const openVersion = (runs: number): Promise<Times> =>
     if (!version) throw new Error('the bench asked for a version that is not there');
     await store.clauses(version);
   });
-
-/** Forgets everything, so that the next figures are those of a record of its own. */
-export const empty = (): Promise<void> => store.forgetAll();
 
 /** What the browser estimates it has on disk, in bytes. */
 export const diskBytes = async (): Promise<number> => (await navigator.storage.estimate()).usage ?? 0;

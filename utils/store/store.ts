@@ -6,7 +6,7 @@ import type { IDBPDatabase } from 'idb';
 import type { Change } from '../record/types.ts';
 import { addContents, readContents } from './contents.ts';
 import { guarded, StoreError } from './errors.ts';
-import { rangeOf } from './keys.ts';
+import { rangeOf, termsIdIn } from './keys.ts';
 import { openDatabase } from './open.ts';
 import { type ChangeRow, changeOf, changeRow, termsOf, versionOf } from './rows.ts';
 import type { ClausewatchDB } from './schema.ts';
@@ -84,9 +84,12 @@ export const store: Store = {
     ),
 
   unreadChangeOf: (termsId) =>
-    read(['changes'], async ({ store }) =>
-      (await unreadOf(store)).find((change) => change.termsId === termsId),
-    ),
+    read(['changes'], async ({ store }) => {
+      const unread = await store.index('order').getAllKeys(UNREAD());
+      const ids = unread.filter((id) => termsIdIn(id) === termsId);
+      const rows = await together(ids.map((id) => () => store.get(id)));
+      return changesFrom(rows.flatMap((row, i) => (row ? [[ids[i] ?? '', row] as const] : []))).at(0);
+    }),
 
   recentChanges: (limit) =>
     read(['changes'], async ({ store }) =>
