@@ -26,6 +26,10 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
  */
 export function foldText(text: string): string {
   if (isPlain(text)) return text;
+  return foldKnown(text) ?? foldAny(text);
+}
+
+function foldAny(text: string): string {
   return text
     .replace(INVISIBLE, '') // before NFC, which could not join a letter and its accent across them
     .normalize('NFC')
@@ -44,6 +48,41 @@ function isPlain(text: string): boolean {
     wasSpace = isSpace;
   }
   return !wasSpace || text === '';
+}
+
+/** What often met characters become. None of them joins with a neighbour that `foldKnown` takes. */
+const KNOWN: ReadonlyMap<number, string> = new Map(
+  [
+    ...PLAIN.keys(),
+    ...'\t\n\r\u00a0\u2009\u200a\u202f\u3000\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff§©®™°€£',
+  ].map((character) => [character.charCodeAt(0), inText(foldAny(`x${character}x`))] as const),
+);
+
+function inText(folded: string): string {
+  return folded.slice(1, -1);
+}
+
+/** The same for a text that only has characters that are known, in one pass; null where it has others. */
+function foldKnown(text: string): string | null {
+  let folded = '';
+  let start = 0; // of what is taken as it is
+  let wasSpace = true;
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    if (unit === 0x20 ? !wasSpace : foldsToItself(unit)) {
+      wasSpace = unit === 0x20;
+      continue;
+    }
+    const plain = unit === 0x20 ? ' ' : KNOWN.get(unit);
+    if (plain === undefined) return null;
+    folded += text.slice(start, i);
+    start = i + 1;
+    if (plain === '' || (plain === ' ' && wasSpace)) continue;
+    folded += plain;
+    wasSpace = plain === ' ';
+  }
+  folded += text.slice(start);
+  return wasSpace ? folded.trimEnd() : folded;
 }
 
 /** ASCII, Latin, Cyrillic and Han letters, kana; anything else takes the long way. Combining marks are not among them. */

@@ -29,8 +29,16 @@ const BINDING = wordSet(`
   moet moeten akkoord verboden aansprakelijk toestemming verwijderen uitschakelen`);
 
 /** What terms are called, and places where one reads on. */
-const TERMS =
-  '(?:polic(?:y|ies)|notices?|terms|statements?|agreements?|guidelines?|guides?|conditions|rules|standards|annex|addendum|appendix|sections?|articles?|chapters?|paragraphs?|pages?|documentation|faqs?|cent(?:er|re)|website|site|links?|list|blog|report|here|below|above|politiques?|règlements?|règles|conditions|mentions|rubriques?|ici|dessous|dessus|richtlinien?|leitlinien?|nutzungsbedingungen|bedingungen|datenschutz\\p{L}*|abschnitte?n?|hinweise?n?|hier|unten|seite|política|políticas|términos|condiciones|avisos?|sección|aquí|informativa|termini|condizioni|sezione|pagina|qui|termos|condições|seção|página|aqui|beleid|voorwaarden|verklaring|artikel)';
+const TERM_WORDS = wordSet(`
+  policy policies notice notices terms statement statements agreement agreements guideline guidelines guide guides
+  conditions rules standards annex addendum appendix section sections article articles chapter chapters paragraph
+  paragraphs page pages documentation faq faqs center centre website site link links list blog report here below above
+  politique politiques règlement règlements règles mentions rubrique rubriques ici dessous dessus
+  richtlinie richtlinien leitlinie leitlinien nutzungsbedingungen bedingungen abschnitt abschnitte abschnitten
+  hinweis hinweise hinweisen hier unten seite
+  política políticas términos condiciones aviso avisos sección aquí informativa termini condizioni sezione pagina qui
+  termos condições seção página aqui beleid voorwaarden verklaring artikel`);
+const TERMS = `(?:${[...TERM_WORDS].join('|')}|datenschutz\\p{L}*)`;
 const WEB = '(?:https?:|www\\.|\\p{L}[\\p{L}\\p{N}-]*\\.(?:com|org|net|eu|io|ai)\\b)';
 const PLACE = `(?:(?<!\\p{L})${TERMS}(?!\\p{L})|${WEB})`;
 
@@ -64,6 +72,17 @@ const POINTS_LATER = one(
   `(?:findest|finden|findet)\\s+(?:du|sie|ihr|sich)(?!\\p{L})[^.;]{0,160}${PLACE}`,
 );
 
+/** Whether a sentence names a place to read on; without one nothing can point there, and no expression need look for it. */
+function namesPlace(sentence: string, words: readonly string[]): boolean {
+  const isTerm = (word: string): boolean =>
+    TERM_WORDS.has(word) ||
+    TERM_WORDS.has(word.slice(word.lastIndexOf("'") + 1)) ||
+    word.includes('datenschutz');
+  return words.some(isTerm) || WEB_SIGN.test(sentence);
+}
+
+const WEB_SIGN = /https?:|www\.|\.(?:com|org|net|eu|io|ai)\b/i;
+
 /** A service telling that it has changed its terms, or what of them. The date, if it says one, is in force either way. */
 const ANNOUNCES = one(
   "^(?:on\\s+[^.;]{0,30},?\\s+)?we(?:[’']ve|[’']re|\\s+have|\\s+are)?\\s+(?:recently\\s+|also\\s+)?(?:updat|revis|chang|amend|reorgani[sz]|restructur|clarif|simplif)(?:ed|ing|ied|ying)\\s+(?:our|these|this|the)(?!\\p{L})",
@@ -83,6 +102,12 @@ const DEFINES = one(
   '^(?:[\\p{L}-]+\\s+){1,3}(?:are|is|sont|sind)\\s+(?:an?\\s+|the\\s+|de\\s+|des\\s+|ein\\s+|eine\\s+|kleine\\s+|small\\s+|petits?\\s+){0,2}(?:text\\s+files?|pieces?\\s+of\\s+(?:data|code|text)|fichiers?|textdateien?|dateien?|technolog(?:y|ies)|type\\s+of|kind\\s+of)(?!\\p{L})',
   '^(?:this|these|cette?|ces|diese[rs]?|est[ae]|quest[ao])\\s+(?:page|policy|notice|document|section|statement|article|politique|seite|richtlinie|página|política|pagina|informativa)\\s+(?:explains?|describes?|defines?|explique|décrit|définit|erklärt|beschreibt|explica|describe|descrive|spiega)(?!\\p{L})',
 );
+
+/** One of these is in each of them. */
+const DEFINING_WORDS = wordSet(`
+  mean means refer refers signifie désigne bedeutet bezeichnet significa designa betekent
+  text piece pieces fichier fichiers textdatei textdateie textdateien datei dateie dateien technology technologies type kind
+  explain explains describe describes define defines explique décrit définit erklärt beschreibt explica descrive spiega`);
 
 /** Words that bind or deny elsewhere, and nobody here. */
 const IDLE =
@@ -126,6 +151,13 @@ const STANDS_FOR = one(
   "(?<!\\p{L})(?:(?:is|are|we['’]re)\\s+(?:\\p{L}+\\s+)?(?:committed|dedicated|proud)|our\\s+(?:commitment|mission|goal|vision)|we\\s+(?:\\p{L}+\\s+)?(?:believe|aim|aspire|strive|care|value|respect)|take[^.;]{1,60}\\sseriously|welcome\\s+to|thank\\s+you|bienvenue|merci|nous\\s+(?:attachons|croyons|efforçons|sommes\\s+(?:conscients|convaincus|attachés))|notre\\s+(?:mission|objectif|engagement)|wir\\s+(?:glauben|bemühen|legen\\s+wert)|willkommen)(?!\\p{L})",
   '(?<!\\p{L})(?:we\\s+(?:strongly\\s+|highly\\s+)?(?:encourage|recommend|advise|suggest)|it\\s+is\\s+(?:always\\s+)?(?:best|recommended|advisable)|nous\\s+vous\\s+(?:recommandons|encourageons|conseillons|invitons)|wir\\s+(?:empfehlen|raten)|(?:le|te)\\s+recomendamos|consigliamo|recomendamos|wij\\s+raden)(?!\\p{L})',
 );
+
+/** One of these is in each of them. */
+const VALUE_WORDS = wordSet(`
+  committed dedicated proud commitment mission goal vision believe aim aspire strive care value respect seriously welcome
+  thank encourage recommend advise suggest best recommended advisable
+  bienvenue merci attachons croyons efforçons conscients convaincus attachés objectif engagement recommandons
+  encourageons conseillons invitons glauben bemühen legen willkommen empfehlen raten recomendamos consigliamo raden`);
 
 /** What cookies are and what a browser does with them, as every trackers policy explains. */
 const COOKIES = one(
@@ -199,12 +231,14 @@ function whyHarmless(sentence: string): string | null {
   if (COOKIE_WORD.test(sentence) && COOKIES.test(sentence) && !ACTS.test(sentence) && !words.some(isNegation))
     return 'explains cookies';
   if (words.some((word) => BINDING.has(word) || isNegation(word))) return null;
-  if (POINTS_FIRST.test(sentence) || POINTS_LATER.test(sentence)) return 'points to other terms';
+  const holds = (set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
+  if (POINTS_FIRST.test(sentence) || (namesPlace(sentence, words) && POINTS_LATER.test(sentence)))
+    return 'points to other terms';
   if (ANNOUNCES.test(sentence)) return 'tells what was changed';
-  if (DEFINES.test(sentence)) return 'says what something is';
+  if (holds(DEFINING_WORDS) && DEFINES.test(sentence)) return 'says what something is';
   if (EXAMPLE.test(sentence)) return 'an example';
   if (CONTACTS.test(sentence) || ASKS_TO_TELL.test(sentence)) return 'says whom to ask';
   if (APPLIES.test(sentence)) return 'says what it applies to';
-  if (STANDS_FOR.test(sentence)) return 'says what the service stands for';
+  if (holds(VALUE_WORDS) && STANDS_FOR.test(sentence)) return 'says what the service stands for';
   return INTRODUCES.test(sentence) && words.length <= LEAD_WORDS ? 'introduces a list' : null;
 }

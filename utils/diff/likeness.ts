@@ -1,4 +1,5 @@
 import type { Steps } from '../steps.ts';
+import { latinRuns } from './latin.ts';
 import type { Pair } from './runs.ts';
 import { mayBeUnspaced, UNSPACED } from './unspaced.ts';
 
@@ -8,7 +9,8 @@ const ANY_WORD = new RegExp(`[${UNSPACED}]|[\\p{L}\\p{N}]+`, 'gu');
 
 /** Words of a folded text, in lower case, in order. */
 export function wordsOf(foldedText: string): string[] {
-  return foldedText.toLowerCase().match(mayBeUnspaced(foldedText) ? ANY_WORD : WORD) ?? [];
+  const lower = foldedText.toLowerCase();
+  return latinRuns(lower) ?? lower.match(mayBeUnspaced(lower) ? ANY_WORD : WORD) ?? [];
 }
 
 /** A clause that has no equal, and the gap between kept clauses it stands in. */

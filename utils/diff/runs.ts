@@ -7,10 +7,11 @@ export interface Pair {
 }
 
 /**
- * Picks, of pairs in ascending order of `before` (all places distinct), those that keep their order with the greatest
+ * Picks, of pairs in ascending order of `before` (all places distinct, all weights above zero), those that keep their order with the greatest
  * total weight. What is left out has moved: the lighter of two blocks that changed places. O(n log n); of equal weights the earliest.
  */
 export function heaviestRun(pairs: readonly Pair[], weightOf: (pair: Pair) => number): Pair[] {
+  if (pairs.every(({ after }, i) => i === 0 || after > (pairs[i - 1]?.after ?? 0))) return [...pairs];
   const ranks = new Map(
     pairs
       .map((pair) => pair.after)

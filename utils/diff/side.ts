@@ -1,10 +1,11 @@
 /** One side of a change as the rules of significance see it. */
 import { foldText } from './fold.ts';
+import { latinWords } from './latin.ts';
 import type { WordEdit } from './types.ts';
 import { mayBeUnspaced } from './unspaced.ts';
 
 const SPACED_WORD =
-  "\\p{Sc}?[\\p{L}\\p{N}\\p{M}]+(?:(?:'|(?<=\\p{N})[.,](?=\\p{N}))[\\p{L}\\p{N}\\p{M}]+)*(?:[%‰]|\\s?\\p{Sc})?";
+  "\\p{Sc}?[\\p{L}\\p{N}\\p{M}]+(?:(?:'|(?<=\\p{N})[.,](?=\\p{N}))[\\p{L}\\p{N}\\p{M}]+)*(?:[%‰]|(?<=\\p{N})\\s?\\p{Sc}(?!\\p{N}))?";
 const WORD = new RegExp(SPACED_WORD, 'gu');
 /** For scripts without spaces too. */
 const ANY_WORD = new RegExp(
@@ -23,7 +24,6 @@ export class Side {
   readonly text: string;
   private readonly isWhole: boolean;
   private found: readonly string[] | undefined;
-  private atLeast = 0;
 
   constructor(text: string, isWhole = true) {
     this.text = foldText(text);
@@ -38,9 +38,7 @@ export class Side {
 
   /** Whether the whole text is a line of at most `count` words. */
   hasAtMost(count: number): boolean {
-    if (!this.isWhole || this.text.length > LONGEST_LINE) return false;
-    if (this.found === undefined && this.atLeast <= count) this.atLeast = countUpTo(count + 1, this.text);
-    return (this.found?.length ?? this.atLeast) <= count;
+    return this.isWhole && this.text.length <= LONGEST_LINE && this.words.length <= count;
   }
 }
 
@@ -94,16 +92,8 @@ const NO_LETTER = /[^\p{L}\p{N}\p{M}%‰\p{Sc}]+/gu;
 
 /** Words in lower case without punctuation, in order; each character of a script without spaces is a word. */
 export function plainWords(text: string): string[] {
-  return text.toLowerCase().match(mayBeUnspaced(text) ? ANY_WORD : WORD) ?? [];
-}
-
-/** How many words a text has, or `most` where it has more. */
-function countUpTo(most: number, text: string): number {
-  const word = mayBeUnspaced(text) ? ANY_WORD : WORD;
-  word.lastIndex = 0;
-  let count = 0;
-  while (count < most && word.test(text)) count += 1;
-  return count;
+  const lower = text.toLowerCase();
+  return latinWords(lower) ?? lower.match(mayBeUnspaced(lower) ? ANY_WORD : WORD) ?? [];
 }
 
 export const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));

@@ -37,6 +37,7 @@ export const FUNCTION_WORDS = wordSet(`
   het een van en op te met voor onze`);
 
 export const isModal = (word: string) =>
-  MODALS.has(word) || /^(?:i|you|we|they|it|he|she)'(?:ll|d)$/.test(word);
-export const isNegation = (word: string) => NEGATIONS.has(word) || /n't$/.test(word) || /^n'/.test(word);
+  MODALS.has(word) || (word.includes("'") && /^(?:i|you|we|they|it|he|she)'(?:ll|d)$/.test(word));
+export const isNegation = (word: string) =>
+  NEGATIONS.has(word) || word.endsWith("n't") || word.startsWith("n'");
 export const isWeighty = (word: string) => isModal(word) || isNegation(word);

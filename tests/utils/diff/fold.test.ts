@@ -30,6 +30,19 @@ describe('foldText', () => {
   });
 });
 
+/** One that is not known has the whole text take the long way. */
+const UNKNOWN = '\u0e00';
+
+it('folds alike on the short way and on the long one', () => {
+  const unit = fc.constantFrom(...'aÉñя文 \t\u00a0\u00ad\u200b\ufeff‘“«–…•§€', '  ', '\u0301', '\u212a');
+  fc.assert(
+    fc.property(fc.string({ unit }), (text) => {
+      expect(foldText(text)).toBe(foldText(`${UNKNOWN} ${text}`).slice(UNKNOWN.length).trim());
+    }),
+    { numRuns: 3000 },
+  );
+});
+
 describe('clauseKey', () => {
   it('is 16 hex digits, the same every day', () => {
     expect(clauseKey('')).toMatch(/^[0-9a-f]{16}$/);

@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { latinRuns, latinWords } from '../../../utils/diff/latin.ts';
+import { wordsOf } from '../../../utils/diff/likeness.ts';
+import { plainWords } from '../../../utils/diff/side.ts';
+
+/** Is no word, joins with none, and has an expression decide on the whole text. */
+const FOREIGN = ' ‰';
+
+describe('words in Latin letters', () => {
+  it.each([
+    ["We don't sell data.", ['We', "don't", 'sell', 'data']],
+    ['It costs $15.50, or 30% more', ['It', 'costs', '$15.50', 'or', '30%', 'more']],
+    ['15 £ a month, 1,000 times', ['15 £', 'a', 'month', '1,000', 'times']],
+    ["'quoted' and 3. May", ['quoted', 'and', '3', 'May']],
+    ['$ $5', ['$5']],
+    ['', []],
+  ])('of %j', (text, words) => {
+    expect(latinWords(text)).toEqual(words);
+  });
+
+  it('are left to an expression where a text has other characters', () => {
+    expect(latinWords('5 €')).toBeNull();
+    expect(latinRuns('условия')).toBeNull();
+  });
+
+  it('are those that the expressions find', () => {
+    const text = fc.string({ unit: fc.constantFrom(..."aé9²$£%.,' -x\t\n") });
+    fc.assert(
+      fc.property(text, (any) => {
+        expect(plainWords(any)).toEqual(plainWords(any + FOREIGN));
+        expect(wordsOf(any)).toEqual(wordsOf(any + FOREIGN));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
