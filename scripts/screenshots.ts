@@ -18,6 +18,9 @@ import { clickInPanel, hasPanel } from '../tests/support/browser/panel.ts';
 import type { ExtensionPage } from '../tests/support/browser/types.ts';
 import { turnReadingOn, visit } from '../tests/support/browser/visit.ts';
 import { until } from '../tests/support/browser/wait.ts';
+import type { Change, Terms } from '../utils/record/types.ts';
+import { keyOf, nameIn } from '../utils/store/keys.ts';
+import { type ChangeRow, changeOf, changeRow, type VersionRow } from '../utils/store/rows.ts';
 import { buildExtension } from './support/build.ts';
 
 const { values: options } = parseArgs({
@@ -30,7 +33,7 @@ const { values: options } = parseArgs({
 
 const POPUP = { width: 380, height: 600 };
 const WIDE = { width: 1280, height: 800 };
-const TALL = { width: 760, height: 1760 };
+const TALL = { width: 760, height: 1900 };
 /** Enough rows that a list has to be long. */
 const MANY = 400;
 
@@ -66,16 +69,14 @@ try {
   await demo.close();
 }
 
-/** How a page looks: the person's choice of light and dark, or a system with colours of its own. */
+/** How a page looks: the person's choice of light and dark, or a system with colours of its own. Nothing moves. */
 async function dress(page: Page, look: Look): Promise<void> {
-  await page.emulateMediaFeatures([
-    { name: 'prefers-color-scheme', value: look === 'dark' ? 'dark' : 'light' },
-  ]);
   const client = await page.createCDPSession();
   await client.send('Emulation.setEmulatedMedia', {
     features: [
       { name: 'prefers-color-scheme', value: look === 'dark' ? 'dark' : 'light' },
       { name: 'forced-colors', value: look === 'forced-colours' ? 'active' : 'none' },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
     ],
   });
 }
@@ -146,10 +147,14 @@ async function popup(
 }
 
 /** The demo's terms, changed since the first visit, with the first change in front. */
-async function changedPage(): Promise<Page> {
+async function changedPage(direction: 'ltr' | 'rtl' = 'ltr'): Promise<Page> {
   demo.edition = 'after';
   const page = await driver.newPage();
   await page.setViewport(WIDE);
+  await dress(page, 'light');
+  await page.evaluateOnNewDocument((dir) => {
+    addEventListener('DOMContentLoaded', () => document.documentElement.setAttribute('dir', dir));
+  }, direction);
   for (const { path } of documents.filter((one) => !one.isNew).toReversed()) {
     await visit(driver, page, urlOf(path));
   }
@@ -196,17 +201,15 @@ async function changed(): Promise<void> {
   }
   await popup(page, 'popup', 'Recent changes', ['light', 'dark', 'forced-colours']);
   await page.bringToFront();
-  await page.evaluate(() => {
-    document.documentElement.dir = 'rtl';
-  });
-  await shoot(page, 'page-right-to-left');
-  await page.evaluate(() => document.documentElement.removeAttribute('dir'));
   await clickInPanel(driver, page, '.cw-ignore .cw-link-button');
   await shoot(page, 'page-ignore');
   await page.keyboard.press('Escape');
   await clickInPanel(driver, page, '.cw-panel-head .cw-icon-button:nth-of-type(2)');
   await shoot(page, 'page-folded');
   await page.close();
+  const mirrored = await changedPage('rtl');
+  await shoot(mirrored, 'page-right-to-left');
+  await mirrored.close();
 
   await views(
     'library.html',
@@ -270,36 +273,69 @@ async function inLanguage(code: string): Promise<void> {
 /** A record of years: hundreds of changes, written straight into the database. */
 async function many(): Promise<void> {
   const seed = await driver.openExtensionPage('popup.html');
-  await seed.evaluate(async (count) => {
+  const kept = await seed.evaluate(async () => {
     const done = <T>(request: IDBRequest<T>): Promise<T> =>
       new Promise((resolve, reject) => {
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error);
       });
     const db = await done(indexedDB.open('clausewatch'));
-    const tx = db.transaction(['terms', 'versions', 'changes'], 'readwrite');
-    const [terms] = await done(tx.objectStore('terms').getAll());
-    const changes = await done(tx.objectStore('changes').getAll());
-    const version = await done(tx.objectStore('versions').index('terms').get(terms.id));
-    for (let i = 0; i < count; i += 1) {
-      const service = `service-${String(i).padStart(3, '0')}.example`;
-      const id = `https://${service}/terms|en`;
-      tx.objectStore('terms').put({ ...terms, id, service, url: `https://${service}/terms`, watch: null });
-      tx.objectStore('versions').put({ ...version, id: `${id}#only`, termsId: id });
-      const change = changes[i % changes.length];
-      tx.objectStore('changes').put({
-        ...change,
-        id: `${id}#${i}`,
-        termsId: id,
-        service,
-        at: change.at - i * 3_600_000,
-        unread: i % 3 === 0 ? 1 : 0,
-      });
-    }
-    await new Promise((resolve) => tx.addEventListener('complete', resolve, { once: true }));
+    const all = (store: string) => done(db.transaction(store).objectStore(store).getAll());
+    const ids = await done(db.transaction('changes').objectStore('changes').getAllKeys());
+    const kept = { terms: await all('terms'), versions: await all('versions'), rows: await all('changes') };
     db.close();
-  }, MANY);
+    return { ...kept, ids } as Kept;
+  }, null);
+  await seed.evaluate(
+    async (records) => {
+      const opening = indexedDB.open('clausewatch');
+      await new Promise((resolve) => opening.addEventListener('success', resolve, { once: true }));
+      const tx = opening.result.transaction(['terms', 'versions', 'changes'], 'readwrite');
+      for (const { terms, version, id, row } of records) {
+        tx.objectStore('terms').put(terms);
+        tx.objectStore('versions').put(version, terms.latestVersion);
+        tx.objectStore('changes').put(row, id);
+      }
+      await new Promise((resolve) => tx.addEventListener('complete', resolve, { once: true }));
+      opening.result.close();
+    },
+    Array.from({ length: MANY }, (_, i) => oneOfMany(i, kept)),
+  );
   await seed.close();
   await views('popup.html', 'popup-many', POPUP, { ready: saying('service-000.example') });
   await views('library.html', 'library-many', WIDE, { ready: saying('service-000.example') });
+}
+
+/** What the database holds. */
+interface Kept {
+  readonly terms: readonly Terms[];
+  readonly versions: readonly VersionRow[];
+  readonly ids: readonly string[];
+  readonly rows: readonly ChangeRow[];
+}
+
+/** Terms of another service, and a change of theirs that was told an hour before the last one. */
+function oneOfMany(index: number, { terms: [terms], versions: [version], ids, rows }: Kept) {
+  const at = index % rows.length;
+  const change = changeOf(ids[at] ?? '', rows[at] as ChangeRow);
+  if (!terms || !version || !change) throw new Error('There is no change to be shown many times.');
+  const service = `service-${String(index).padStart(3, '0')}.example`;
+  const termsId = `${service}/terms|en`;
+  const [from, to] = [keyOf(termsId, nameIn(change.from)), keyOf(termsId, nameIn(change.to))];
+  const id = `${from}→${nameIn(to)}`;
+  const own: Change = {
+    ...change,
+    ...{ id, termsId, service, from, to },
+    at: change.at - index * 3_600_000,
+    unread: index % 3 === 0 ? 1 : 0,
+  };
+  const its: Terms = {
+    ...terms,
+    id: termsId,
+    service,
+    url: `https://${service}/terms`,
+    latestVersion: to,
+    watch: null,
+  };
+  return { terms: its, version, id, row: changeRow(own) };
 }

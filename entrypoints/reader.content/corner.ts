@@ -4,9 +4,15 @@ import { browser } from '../../utils/browser.ts';
 
 const KEY = 'panelCorner';
 
+/** Until the person has chosen one: where lines end, so that the fewest of the page's words are covered. */
+export function firstCorner(): Corner {
+  const { direction } = getComputedStyle(document.body ?? document.documentElement);
+  return direction === 'rtl' ? 'bottom-left' : 'bottom-right';
+}
+
 export async function readCorner(): Promise<Corner> {
   const kept: unknown = (await browser.storage.local.get(KEY))[KEY];
-  return CORNERS.find((corner) => corner === kept) ?? CORNERS[0];
+  return CORNERS.find((corner) => corner === kept) ?? firstCorner();
 }
 
 export async function saveCorner(corner: Corner): Promise<void> {

@@ -6,7 +6,6 @@ import { render } from 'preact';
 import { ArchiveOffer, type ArchiveOfferProps } from '../../components/archive/ArchiveOffer.tsx';
 import type { Baseline } from '../../components/archive/CompareWith.tsx';
 import { sourceLine } from '../../components/archive/words.ts';
-import { CORNERS, type Corner } from '../../components/corners.ts';
 import { Panel } from '../../components/Panel.tsx';
 import panelCss from '../../components/panel.css?inline';
 import { RemovedPin } from '../../components/RemovedPin.tsx';
@@ -15,7 +14,7 @@ import type { Mark } from '../../utils/highlight/marks.ts';
 import { offsetOf } from '../../utils/highlight/views.ts';
 import type { KeptLink } from '../../utils/messaging/protocol.ts';
 import type { Change, Terms } from '../../utils/record/types.ts';
-import { readCorner, saveCorner } from './corner.ts';
+import { firstCorner, readCorner, saveCorner } from './corner.ts';
 
 export interface PanelContent {
   readonly change: Change;
@@ -60,7 +59,7 @@ export function mountPanel(signal: AbortSignal): PanelHost {
 
   let content: PanelContent | null = null;
   let isFolded = false;
-  let corner: Corner = CORNERS[0];
+  let corner = firstCorner();
   void readCorner().then((kept) => {
     corner = kept;
     draw();
@@ -94,7 +93,7 @@ export function mountPanel(signal: AbortSignal): PanelHost {
           baseline={baseline}
           folded={isFolded}
           corner={corner}
-          onMove={(next: Corner) => {
+          onMove={(next) => {
             corner = next;
             void saveCorner(next);
             draw();

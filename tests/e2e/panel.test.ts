@@ -39,6 +39,24 @@ describe.each(BROWSERS)('the panel in %s', (kind) => {
       null,
     );
 
+  it('stands at first where lines end, on a page that is read from right to left too', async () => {
+    const path = '/mirrored/terms';
+    let days = 30;
+    session.demo.override(path, (_request, response) => {
+      const html = withTeaser('Meet Frieda, who paints pigeon lofts.', days).replace(
+        '<html',
+        '<html dir="rtl"',
+      );
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
+    });
+    const tab = await session.page();
+    await visit(session.driver, tab, session.at(path));
+    days = 90;
+    await visit(session.driver, tab, session.at(path));
+    await until('the panel on the left', async () => (await cornerOf(tab).catch(() => '')) === 'bottom-left');
+    session.demo.override(path, null);
+  });
+
   it('is moved by a button and by dragging, and stays where it was put', async () => {
     const tab = await shownPanel();
     await clickInPanel(session.driver, tab, '.cw-panel-head .cw-icon-button');
