@@ -7,10 +7,12 @@
  */
 import { parseArgs } from 'node:util';
 import { startDemo } from '../demo/server.ts';
+import { ask } from '../tests/support/browser/ask.ts';
 import { openBrowser } from '../tests/support/browser/open.ts';
 import type { ExtensionPage } from '../tests/support/browser/types.ts';
 import { turnReadingOn, visit } from '../tests/support/browser/visit.ts';
 import { buildExtension } from './support/build.ts';
+import { addServices } from './support/services.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -74,39 +76,15 @@ async function keepLongTerms(): Promise<void> {
   await page.close();
 }
 
-/** Terms and changes of many services, written straight into the database. */
+/** Terms and changes of many services. The long change is read, so that the list is of changes of the usual size. */
 async function seedServices(): Promise<void> {
-  const view = await driver.openExtensionPage('popup.html');
-  await view.evaluate(async (count) => {
-    const done = <T>(request: IDBRequest<T>): Promise<T> =>
-      new Promise((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const db = await done(indexedDB.open('clausewatch'));
-    const tx = db.transaction(['terms', 'changes'], 'readwrite');
-    const [terms] = await done(tx.objectStore('terms').getAll());
-    const [long] = await done(tx.objectStore('changes').getAll());
-    // Read, so that the list is of changes of the usual size.
-    tx.objectStore('changes').put({ ...long, unread: 0 });
-    for (let i = 0; i < count; i += 1) {
-      const service = `service-${String(i).padStart(4, '0')}.example`;
-      const id = `https://${service}/terms|en`;
-      tx.objectStore('terms').put({ ...terms, id, service, url: `https://${service}/terms` });
-      const clauses = long.clauses.slice(i, i + 3);
-      tx.objectStore('changes').put({
-        ...long,
-        id: `${id}#${i}`,
-        termsId: id,
-        service,
-        at: long.at - i,
-        clauses,
-      });
-    }
-    await new Promise((resolve) => tx.addEventListener('complete', resolve, { once: true }));
-    db.close();
-  }, SERVICES);
-  await view.close();
+  await ask(driver, 'markAllRead', null);
+  await addServices(driver, SERVICES, (change, i) => ({
+    ...change,
+    at: change.at - i,
+    clauses: change.clauses.slice(i, i + 3),
+    unread: 1,
+  }));
 }
 
 /** Milliseconds from the navigation to the frame in which an element is painted, each time the page is opened. */

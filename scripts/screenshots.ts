@@ -18,10 +18,8 @@ import { clickInPanel, hasPanel } from '../tests/support/browser/panel.ts';
 import type { ExtensionPage } from '../tests/support/browser/types.ts';
 import { turnReadingOn, visit } from '../tests/support/browser/visit.ts';
 import { until } from '../tests/support/browser/wait.ts';
-import type { Change, Terms } from '../utils/record/types.ts';
-import { keyOf, nameIn } from '../utils/store/keys.ts';
-import { type ChangeRow, changeOf, changeRow, type VersionRow } from '../utils/store/rows.ts';
 import { buildExtension } from './support/build.ts';
+import { addServices } from './support/services.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -270,72 +268,13 @@ async function inLanguage(code: string): Promise<void> {
   await page.close();
 }
 
-/** A record of years: hundreds of changes, written straight into the database. */
+/** A record of years: hundreds of changes, every third unread, an hour apart. */
 async function many(): Promise<void> {
-  const seed = await driver.openExtensionPage('popup.html');
-  const kept = await seed.evaluate(async () => {
-    const done = <T>(request: IDBRequest<T>): Promise<T> =>
-      new Promise((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const db = await done(indexedDB.open('clausewatch'));
-    const all = (store: string) => done(db.transaction(store).objectStore(store).getAll());
-    const ids = await done(db.transaction('changes').objectStore('changes').getAllKeys());
-    const kept = { terms: await all('terms'), versions: await all('versions'), rows: await all('changes') };
-    db.close();
-    return { ...kept, ids } as Kept;
-  }, null);
-  await seed.evaluate(
-    async (records) => {
-      const opening = indexedDB.open('clausewatch');
-      await new Promise((resolve) => opening.addEventListener('success', resolve, { once: true }));
-      const tx = opening.result.transaction(['terms', 'versions', 'changes'], 'readwrite');
-      for (const { terms, version, id, row } of records) {
-        tx.objectStore('terms').put(terms);
-        tx.objectStore('versions').put(version, terms.latestVersion);
-        tx.objectStore('changes').put(row, id);
-      }
-      await new Promise((resolve) => tx.addEventListener('complete', resolve, { once: true }));
-      opening.result.close();
-    },
-    Array.from({ length: MANY }, (_, i) => oneOfMany(i, kept)),
-  );
-  await seed.close();
-  await views('popup.html', 'popup-many', POPUP, { ready: saying('service-000.example') });
-  await views('library.html', 'library-many', WIDE, { ready: saying('service-000.example') });
-}
-
-/** What the database holds. */
-interface Kept {
-  readonly terms: readonly Terms[];
-  readonly versions: readonly VersionRow[];
-  readonly ids: readonly string[];
-  readonly rows: readonly ChangeRow[];
-}
-
-/** Terms of another service, and a change of theirs that was told an hour before the last one. */
-function oneOfMany(index: number, { terms: [terms], versions: [version], ids, rows }: Kept) {
-  const at = index % rows.length;
-  const change = changeOf(ids[at] ?? '', rows[at] as ChangeRow);
-  if (!terms || !version || !change) throw new Error('There is no change to be shown many times.');
-  const service = `service-${String(index).padStart(3, '0')}.example`;
-  const termsId = `${service}/terms|en`;
-  const [from, to] = [keyOf(termsId, nameIn(change.from)), keyOf(termsId, nameIn(change.to))];
-  const id = `${from}→${nameIn(to)}`;
-  const own: Change = {
+  await addServices(driver, MANY, (change, i) => ({
     ...change,
-    ...{ id, termsId, service, from, to },
-    at: change.at - index * 3_600_000,
-    unread: index % 3 === 0 ? 1 : 0,
-  };
-  const its: Terms = {
-    ...terms,
-    id: termsId,
-    service,
-    url: `https://${service}/terms`,
-    latestVersion: to,
-    watch: null,
-  };
-  return { terms: its, version, id, row: changeRow(own) };
+    at: change.at - i * 3_600_000,
+    unread: i % 3 === 0 ? 1 : 0,
+  }));
+  await views('popup.html', 'popup-many', POPUP, { ready: saying('service-0000.example') });
+  await views('library.html', 'library-many', WIDE, { ready: saying('service-0000.example') });
 }

@@ -14,12 +14,14 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer';
+import { ask } from '../tests/support/browser/ask.ts';
 import { readHighlights } from '../tests/support/browser/highlights.ts';
 import { openBrowser } from '../tests/support/browser/open.ts';
 import type { Driver } from '../tests/support/browser/types.ts';
 import { turnReadingOn } from '../tests/support/browser/visit.ts';
 import { until } from '../tests/support/browser/wait.ts';
 import { toneOf } from '../utils/diff/tone.ts';
+import type { Overview } from '../utils/messaging/protocol.ts';
 import type { Change } from '../utils/record/types.ts';
 import { buildExtension } from './support/build.ts';
 import { counts, isCore, openCorpus, type PairItem } from './support/corpus.ts';
@@ -126,27 +128,9 @@ async function visit(browser: Driver, page: Page, url: string): Promise<string> 
 
 async function unreadChange(browser: Driver, url: string): Promise<Change | null> {
   const host = new URL(url).hostname;
-  const changes = await rawChanges(browser);
-  return changes.find((change) => change.unread === 1 && host.endsWith(change.service)) ?? null;
-}
-
-function rawChanges(browser: Driver): Promise<Change[]> {
-  return browser.inBackground(async () => {
-    const db = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open('clausewatch');
-      opening.onsuccess = () => resolve(opening.result);
-      opening.onerror = () => reject(opening.error);
-    });
-    try {
-      return await new Promise<Change[]>((resolve, reject) => {
-        const reading = db.transaction('changes').objectStore('changes').getAll();
-        reading.onsuccess = () => resolve(reading.result as Change[]);
-        reading.onerror = () => reject(reading.error);
-      });
-    } finally {
-      db.close();
-    }
-  }, null);
+  const { changes } = await ask<Overview>(browser, 'overview', { tabId: null });
+  const found = changes.find(({ change }) => change.unread === 1 && host.endsWith(change.service));
+  return found?.change ?? null;
 }
 
 /** Each pair starts from nothing: a service has several. */
