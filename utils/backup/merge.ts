@@ -4,6 +4,7 @@
  */
 import { clauseKey, foldText } from '../diff/fold.ts';
 import { fingerprint } from '../record/digest.ts';
+import { changeIdOf, versionIdOf } from '../record/names.ts';
 import type { Change, Terms, Version } from '../record/types.ts';
 import type { StoredClause } from '../store/types.ts';
 import { newWatch } from '../watch/schedule.ts';
@@ -72,21 +73,23 @@ export async function mergeBackup(backup: Everything, present: Present, now: num
 
 async function checkWhole({ terms, versions, clauses, changes }: Everything): Promise<void> {
   const texts = new Map(clauses.map((clause) => [clause.key, clause]));
-  const versionIds = new Set(versions.map(({ id }) => id));
+  const versionOf = new Map(versions.map((version) => [version.id, version]));
+  const isOf = (termsId: string, id: string): boolean => versionOf.get(id)?.termsId === termsId;
   const termsIds = new Set(terms.map(({ id }) => id));
   const isWhole =
     texts.size === clauses.length &&
-    versionIds.size === versions.length &&
+    versionOf.size === versions.length &&
+    new Set(changes.map(({ id }) => id)).size === changes.length &&
     termsIds.size === terms.length &&
     terms.every(
-      ({ latestVersion, reviewedVersion }) =>
-        versionIds.has(latestVersion) && versionIds.has(reviewedVersion),
+      ({ id, latestVersion, reviewedVersion }) => isOf(id, latestVersion) && isOf(id, reviewedVersion),
     ) &&
     versions.every(
       ({ termsId, clauseKeys, numbers }) => termsIds.has(termsId) && clauseKeys.length === numbers.length,
     ) &&
     changes.every(
-      ({ termsId, from, to }) => termsIds.has(termsId) && versionIds.has(from) && versionIds.has(to),
+      ({ id, termsId, from, to }) =>
+        isOf(termsId, from) && isOf(termsId, to) && id === changeIdOf(from, versionOf.get(to)?.digest ?? ''),
     );
   const isNamedByText = ({ key, text }: StoredClause): boolean =>
     key.replace(/~\d+$/, '') === clauseKey(foldText(text));
@@ -95,7 +98,7 @@ async function checkWhole({ terms, versions, clauses, changes }: Everything): Pr
     const kept = version.clauseKeys.map((key) => texts.get(key));
     if (!kept.every((clause) => clause !== undefined)) throw new BackupError('invalid');
     const { digest } = await fingerprint(kept.map(({ kind, text }) => ({ kind, text, number: '' })));
-    const isNamed = version.id === `${version.termsId}#${digest.slice(0, 16)}`;
+    const isNamed = version.id === versionIdOf(version.termsId, digest);
     if (digest !== version.digest || !isNamed) throw new BackupError('invalid');
   }
 }

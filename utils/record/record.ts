@@ -22,6 +22,7 @@ import { describeAll, type Surroundings } from './describe.ts';
 import { fingerprint } from './digest.ts';
 import { keep, type Writing } from './keep.ts';
 import { ownSiteLinks, termsLinksOf } from './links.ts';
+import { changeIdOf, versionIdOf } from './names.ts';
 import { quieten } from './places.ts';
 import { serviceOf } from './service.ts';
 import { statedDate } from './stated-date.ts';
@@ -95,7 +96,7 @@ export async function recordTerms(sighting: Sighting, context: RecordContext): P
   const at = now();
   const { digest, keys } = await fingerprint(sighting.clauses);
   const { known, undone } = await asBefore(store, id, sighting.amends ?? null);
-  const versionId = `${id}#${digest.slice(0, 16)}`;
+  const versionId = versionIdOf(id, digest);
   const seen = undone.includes(versionId) ? undefined : await store.version(versionId);
   const version: Version = seen
     ? { ...seen, lastSeenAt: at }
@@ -166,7 +167,7 @@ export async function recordTerms(sighting: Sighting, context: RecordContext): P
     return silently(countReasons(clauses), followed);
   }
   const change: Change = {
-    id: `${base.id}→${digest.slice(0, 16)}`,
+    id: changeIdOf(base.id, digest),
     termsId: id,
     service: terms.service,
     from: base.id,

@@ -185,6 +185,12 @@ describe('a file that cannot be relied on', () => {
       'a version with another hash',
       ({ versions }) => void Object.assign(versions[0] ?? {}, { digest: 'a'.repeat(64) }),
     ],
+    ['a change under another name', ({ changes }) => void Object.assign(changes[0] ?? {}, { id: 'x' })],
+    ['a change of nothing', ({ changes }) => void Object.assign(changes[0] ?? {}, { termsId: 'x' })],
+    [
+      'terms that name a version of others',
+      (content) => ({ ...content, terms: content.terms.map((one) => ({ ...one, latestVersion: 'x#y' })) }),
+    ],
     ['a version under another name', ({ versions }) => void Object.assign(versions[0] ?? {}, { id: 'x' })],
     ['lists of two lengths', ({ versions }) => void Object.assign(versions[0] ?? {}, { numbers: [] })],
     [
