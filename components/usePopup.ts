@@ -90,7 +90,8 @@ export function usePopup(ports: PopupPorts): PopupState {
     const answer = await ports.ask('overview', { tabId: await ports.frontTab(), limit: IN_SIGHT });
     if (mine !== asked.current) return;
     setOverview(answer);
-    if (answer.changes.length === IN_SIGHT) await refresh();
+    // What cannot be read is left out, so that fewer come than were asked for.
+    if (answer.changes.length === IN_SIGHT || answer.fault !== null) await refresh();
   };
   const guard = async (act: () => Promise<void>): Promise<void> => {
     try {

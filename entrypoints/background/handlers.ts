@@ -10,6 +10,7 @@ import { sendToReader } from '../../utils/messaging/send.ts';
 import { offersOf } from '../../utils/record/links.ts';
 import { serviceOf } from '../../utils/record/service.ts';
 import type { Change, Terms } from '../../utils/record/types.ts';
+import { StoreError } from '../../utils/store/errors.ts';
 import { store } from '../../utils/store/store.ts';
 import { withdrawAll, withdrawItem } from '../../utils/sync/items.ts';
 import { giveUpTab } from '../../utils/tabs/background-tab.ts';
@@ -228,10 +229,18 @@ function tabOf(speaker: Speaker): number {
 
 async function listed(changes: readonly Change[]): Promise<ListedChange[]> {
   const ids = [...new Set(changes.map(({ termsId }) => termsId))];
-  const known = new Map(await Promise.all(ids.map(async (id) => [id, await store.terms(id)] as const)));
+  const known = new Map(await Promise.all(ids.map(async (id) => [id, await termsOrNone(id)] as const)));
   return changes.flatMap((change) => {
     const terms = known.get(change.termsId);
     return terms ? [{ change, terms }] : [];
+  });
+}
+
+/** Damaged terms are told as a fault of the record, and must not keep the others from being listed. */
+async function termsOrNone(id: string): Promise<Terms | undefined> {
+  return store.terms(id).catch((error: unknown) => {
+    if (error instanceof StoreError && error.code === 'unreadable') return undefined;
+    throw error;
   });
 }
 

@@ -39,7 +39,7 @@ async function withWatch(recorded: Recorded, source: Source): Promise<Recorded> 
   const { watch: current } = recorded.terms;
   const now = context.now();
   const watch =
-    recorded.outcome === 'first'
+    recorded.outcome === 'first' && !current
       ? joiningWatch(
           await store.allTerms(),
           recorded.terms,
@@ -69,7 +69,8 @@ export const stopIgnoring = (termsId: string, partId: string): Promise<void> =>
 export const reviewAll = (): Promise<Change[]> =>
   inTurn(async () => {
     const read: Change[] = [];
-    for (const change of await store.recentChanges(Number.POSITIVE_INFINITY)) {
+    const count = (await store.countUnread()) + store.countUnreadable();
+    for (const change of await store.recentChanges(count)) {
       if (change.unread === 0) break;
       const reviewed = await reviewChange(change.id, context);
       if (reviewed) read.push(reviewed);

@@ -8,11 +8,11 @@ import type { ClausewatchDB } from './schema.ts';
 import {
   adopt,
   type Clauses,
-  clausesIn,
   clausesOf,
   type PreparedTexts,
   prepareTexts,
   putTexts,
+  readableClauses,
 } from './texts.ts';
 import { entriesOf, type Reading, reading, STORES, together, writing } from './transaction.ts';
 import type { Contents, StoredClause } from './types.ts';
@@ -28,17 +28,20 @@ export async function readContents(db: Database): Promise<Contents> {
   /** What a clause of a terms is called among all, by terms and key. */
   const names = new Map<string, string>();
   for (const [key, bundle] of texts) {
-    for (const clause of await clausesIn(bundle)) {
+    for (const clause of await readableClauses(key, bundle)) {
       names.set(keyOf(termsIdIn(key), clause.key), adopt(all, clause));
     }
   }
+  const nameOf = ({ termsId }: Version, key: string) => names.get(keyOf(termsId, key));
   const named = (version: Version): Version => ({
     ...version,
-    clauseKeys: version.clauseKeys.map((key) => names.get(keyOf(version.termsId, key)) ?? key),
+    clauseKeys: version.clauseKeys.map((key) => nameOf(version, key) ?? key),
   });
+  const isComplete = (version: Version): boolean =>
+    version.clauseKeys.every((key) => nameOf(version, key) !== undefined);
   return sound({
     terms: terms.flatMap(([id, one]) => readable('terms', id, termsOf(one))),
-    versions: versions.map(named),
+    versions: versions.filter(isComplete).map(named),
     clauses: [...all.values()],
     changes: changes.flatMap(([id, row]) => readable('changes', id, changeOf(id, row))),
   });
@@ -60,7 +63,7 @@ async function readRows(tx: Reading<typeof STORES>) {
   return { terms, texts, changes, versions };
 }
 
-/** Without what names a version that cannot be read: a backup that does not hold together could not be restored. */
+/** Without what names a version that is not there: a backup that does not hold together could not be restored. */
 function sound({ terms, versions, clauses, changes }: Contents): Contents {
   const ids = new Set(versions.map(({ id }) => id));
   const whole = terms.filter((one) => ids.has(one.latestVersion) && ids.has(one.reviewedVersion));

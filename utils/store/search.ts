@@ -5,8 +5,8 @@ import { rangeOf, termsIdIn } from './keys.ts';
 import { keysIn } from './lists.ts';
 import { versionOf } from './rows.ts';
 import type { ClausewatchDB } from './schema.ts';
-import { clausesIn } from './texts.ts';
-import { reading } from './transaction.ts';
+import { readableClauses } from './texts.ts';
+import { entriesOf, reading } from './transaction.ts';
 import type { StoredClause } from './types.ts';
 
 /** A kept clause that holds the words. */
@@ -36,11 +36,11 @@ export async function searchClauses(
   for (let at = 0; at < keys.length && hits.length < limit; at += BATCH) {
     const batch = keys.slice(at, at + BATCH);
     const range = IDBKeyRange.bound(batch[0], batch.at(-1));
-    const bundles = await reading(db, ['texts'], ({ store }) => store.getAll(range, BATCH));
-    const texts = await Promise.all(bundles.map(clausesIn));
+    const bundles = await reading(db, ['texts'], ({ store }) => entriesOf(store, range));
+    const texts = await Promise.all(bundles.map(([key, bundle]) => readableClauses(key, bundle)));
     for (const [i, clauses] of texts.entries()) {
       const found = clauses.filter(({ text }) => text.toLowerCase().includes(lower));
-      const termsId = termsIdIn(batch[i] ?? '');
+      const termsId = termsIdIn(bundles[i]?.[0] ?? '');
       if (found.length > 0) hits.push(...(await inVersions(db, termsId, found)));
     }
     if (waiting?.signal.aborted) return [];

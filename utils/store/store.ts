@@ -37,7 +37,7 @@ const read = <Names extends StoreName[], T>(
 ): Promise<T> => withDatabase((db) => reading(db, stores, operation));
 
 export const store: Store = {
-  terms: (id) => read(['terms'], async ({ store }) => oneOf(await store.get(id), termsOf)),
+  terms: (id) => read(['terms'], async ({ store }) => oneOf('terms', id, await store.get(id), termsOf)),
   allTerms: () =>
     read(['terms'], async ({ store }) => {
       const all = await entriesOf(store);
@@ -46,8 +46,10 @@ export const store: Store = {
   version: (id) => read(['versions'], ({ store }) => readVersion(store, id)),
   knownClauses: (termsId) => withDatabase((db) => clausesOf(db, termsId)),
   change: (id) =>
-    read(['changes'], async ({ store }) => oneOf(await store.get(id), (kept) => changeOf(id, kept))),
-  countUnread: () => read(['changes'], ({ store }) => store.index('order').count(UNREAD())),
+    read(['changes'], async ({ store }) =>
+      oneOf('changes', id, await store.get(id), (kept) => changeOf(id, kept)),
+    ),
+  countUnread: () => read(['changes'], async ({ store }) => (await unreadOf(store)).length),
 
   clauses: ({ termsId, clauseKeys }) =>
     withDatabase(async (db) => {
@@ -131,10 +133,15 @@ function termsOfService(db: Database, service: string): Promise<string[]> {
 }
 
 /** @throws StoreError where it is there and cannot be read: it is not to be taken for missing, and written anew */
-function oneOf<Kept, T>(kept: Kept | undefined, read: (kept: Kept) => T | null): T | undefined {
+function oneOf<Kept, T>(
+  where: string,
+  id: string,
+  kept: Kept | undefined,
+  read: (kept: Kept) => T | null,
+): T | undefined {
   if (kept === undefined) return undefined;
-  const found = read(kept);
-  if (found === null) throw new StoreError('unreadable', new Error('a record is damaged'));
+  const [found] = readable(where, id, read(kept));
+  if (found === undefined) throw new StoreError('unreadable', new Error(`${where}: ${id} is damaged`));
   return found;
 }
 

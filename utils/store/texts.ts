@@ -9,10 +9,12 @@
  * in the transaction of its version (`putTexts`), where it is still what was read.
  */
 import type { IDBPDatabase } from 'idb';
+import { StoreError } from './errors.ts';
 import { keyOf, rangeOf } from './keys.ts';
 import type { ClausewatchDB } from './schema.ts';
 import { reading, writing } from './transaction.ts';
 import type { Bundle, StoredClause } from './types.ts';
+import { readable } from './unreadable.ts';
 import type { Writable } from './versions.ts';
 
 type Database = IDBPDatabase<ClausewatchDB>;
@@ -44,14 +46,26 @@ export async function clausesIn({ packed }: Bundle): Promise<StoredClause[]> {
   return rows.map(([key, kind, text]) => ({ key, kind, text }));
 }
 
-/** Every clause that is kept of a terms. */
+/** The clauses of a bundle; none where it is damaged, which is counted. */
+export async function readableClauses(key: string, bundle: Bundle): Promise<StoredClause[]> {
+  const clauses = await clausesIn(bundle).catch(() => null);
+  return readable('texts', key, clauses).flat();
+}
+
+/** Every clause that is kept of a terms. @throws StoreError where one of its bundles is damaged */
 export async function clausesOf(db: Database, termsId: string): Promise<Clauses> {
   return mapOf(await reading(db, ['texts'], ({ store }) => store.getAll(rangeOf(termsId))));
 }
 
 export async function mapOf(bundles: readonly Bundle[]): Promise<Clauses> {
-  const clauses = await Promise.all(bundles.map(clausesIn));
+  const clauses = await Promise.all(bundles.map(wholeBundle));
   return new Map(clauses.flat().map((clause) => [clause.key, clause]));
+}
+
+async function wholeBundle(bundle: Bundle): Promise<StoredClause[]> {
+  return clausesIn(bundle).catch((error: unknown) => {
+    throw new StoreError('unreadable', error);
+  });
 }
 
 /** Makes clauses that are not kept yet ready to be written. */
@@ -67,7 +81,7 @@ export async function prepareTexts(
   if (!last || last.size >= FULL) {
     return { termsId, place: count, bundle: await packClauses(clauses), before: 0 };
   }
-  const bundle = await packClauses([...(await clausesIn(last)), ...clauses]);
+  const bundle = await packClauses([...(await wholeBundle(last)), ...clauses]);
   return { termsId, place: count - 1, bundle, before: last.count };
 }
 

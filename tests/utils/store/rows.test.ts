@@ -60,6 +60,7 @@ describe('a damaged record', () => {
     await db.put('changes', damaged, id);
     expect(await store.recentChanges(10)).toHaveLength(1);
     expect(store.countUnreadable()).toBe(1);
+    expect(await store.countUnread()).toBe(1);
     await expect(store.change(id)).rejects.toThrow(/cannot be read/);
     expect(await db.get('changes', id)).toEqual(damaged);
   });
@@ -91,6 +92,40 @@ describe('a damaged record', () => {
     expect(terms.map(({ service }) => service)).toEqual(['pigeonpost.example']);
     expect(versions).toHaveLength(2);
     expect(changes).toHaveLength(1);
+  });
+});
+
+describe('a damaged bundle of texts', () => {
+  const damage = async (termsId: string): Promise<void> => {
+    const db = await openDatabase();
+    const key = `${termsId}#0`;
+    const bundle = await db.get('texts', key);
+    if (!bundle) throw new Error('no bundle');
+    await db.put('texts', { ...bundle, packed: Uint8Array.of(1, 2, 3) }, key);
+  };
+
+  it('keeps neither a backup nor a search from what is whole, and is counted', async () => {
+    await twoServicesThatChanged();
+    await damage('owlmail.example/terms|en');
+    const { terms, versions } = await store.contents();
+    expect(terms.map(({ service }) => service)).toEqual(['pigeonpost.example']);
+    expect(versions).toHaveLength(2);
+    expect((await store.search('letters for 30', 9)).map(({ termsId }) => termsId)).toEqual([
+      'pigeonpost.example/terms|en',
+    ]);
+    expect(store.countUnreadable()).toBe(1);
+  });
+
+  it('is told by a visit, and not written over', async () => {
+    await twoServicesThatChanged();
+    await damage('pigeonpost.example/terms|en');
+    const before = await (await openDatabase()).getAll('texts');
+    const visit = recordTerms(
+      aSighting({ url: POST, clauses: clausesOf('Another text.', 'And one.') }),
+      context,
+    );
+    await expect(visit).rejects.toThrow(/cannot be read/);
+    expect(await (await openDatabase()).getAll('texts')).toEqual(before);
   });
 });
 
