@@ -3,7 +3,7 @@ import { isLeftAlone, stopLeavingAlone } from '../../utils/left-alone.ts';
 import { checkedReport } from '../../utils/messaging/check-report.ts';
 import type { Speaker } from '../../utils/messaging/handle.ts';
 import type { VisitAnswer, VisitReport } from '../../utils/messaging/protocol.ts';
-import { boundedTitle, isFull, isOverladen } from '../../utils/record/bounds.ts';
+import { isFull, isOverladen } from '../../utils/record/bounds.ts';
 import { firstTold } from '../../utils/record/change.ts';
 import { type Made, termsIdOf } from '../../utils/record/record.ts';
 import { serviceOf } from '../../utils/record/service.ts';
@@ -64,7 +64,7 @@ async function visit(report: VisitReport, tabId: number): Promise<VisitAnswer> {
   const { title, language, canonicalLink, siteLinks } = report;
   const recorded = await record({
     url,
-    title: boundedTitle(title),
+    title,
     language,
     canonicalLink,
     siteLinks,

@@ -29,9 +29,26 @@ export function isOverladen({ url, canonicalLink, siteLinks, clauses }: Brought)
   return left < 0;
 }
 
-/** As much of a title as anybody reads. */
-export function boundedTitle(title: string): string {
-  return title.slice(0, MOST_TITLE);
+/** In characters, and as long as a backup takes it. */
+const LONGEST_ADDRESS = 8_000;
+
+/**
+ * What a page brings, within bounds, whoever saw it: as much of the title as anybody reads, and no link whose address is longer
+ * than any address, or that comes after all that may be kept of them.
+ */
+export function bounded<
+  S extends Brought & { readonly title: string; readonly clauses: readonly LinkedClause[] },
+>(sighting: S): S {
+  let left = MOST_BESIDES;
+  const within = (links: readonly Link[]): Link[] =>
+    links.filter(({ url, text }) => {
+      if (url.length > LONGEST_ADDRESS) return false;
+      left -= url.length + text.length;
+      return left >= 0;
+    });
+  const clauses = sighting.clauses.map((clause) => ({ ...clause, links: within(clause.links) }));
+  const siteLinks = within(sighting.siteLinks);
+  return { ...sighting, title: sighting.title.slice(0, MOST_TITLE), clauses, siteLinks };
 }
 
 /** Whether a service has as many terms as are kept of it by themselves. */

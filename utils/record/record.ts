@@ -17,6 +17,7 @@ import { canonicalUrl, openableUrl } from '../terms/address.ts';
 import { EXTRACTOR_VERSION } from '../terms/extract.ts';
 import type { Link, LinkedClause, TermsType } from '../terms/types.ts';
 import { isAudible } from './audible.ts';
+import { bounded } from './bounds.ts';
 import { SLICE_MS } from './compare.ts';
 import { describeAll, type Surroundings } from './describe.ts';
 import { fingerprint } from './digest.ts';
@@ -51,7 +52,7 @@ export interface Sighting {
 export interface Made {
   readonly version: string;
   /** Null where the terms were new. */
-  readonly before: Pick<Terms, 'latestVersion' | 'reviewedVersion' | 'changedAt'> | null;
+  readonly before: Pick<Terms, 'latestVersion' | 'reviewedVersion' | 'changedAt' | 'ignored'> | null;
 }
 
 export type Recorded =
@@ -90,12 +91,13 @@ export function termsIdOf({
  *
  * @throws StoreError where it could not be kept; then nothing was changed
  */
-export async function recordTerms(sighting: Sighting, context: RecordContext): Promise<Recorded> {
+export async function recordTerms(seenAs: Sighting, context: RecordContext): Promise<Recorded> {
+  const sighting = bounded(seenAs);
   const { store, now } = context;
   const id = termsIdOf(sighting);
   const at = now();
   const { digest, keys } = await fingerprint(sighting.clauses);
-  const { known, undone } = await asBefore(store, id, sighting.amends ?? null);
+  const { known, undone, replaced } = await asBefore(store, id, sighting.amends ?? null);
   const versionId = versionIdOf(id, digest);
   const seen = undone.includes(versionId) ? undefined : await store.version(versionId);
   const version: Version = seen
@@ -105,7 +107,7 @@ export async function recordTerms(sighting: Sighting, context: RecordContext): P
 
   if (!known && sighting.source === 'watch') return { outcome: 'forgotten' };
   if (!known) {
-    const terms = newTerms(sighting, id, versionId, at);
+    const terms = { ...newTerms(sighting, id, versionId, at), ...(replaced && chosenIn(replaced)) };
     const reviewedAt = sighting.source === 'visit' ? at : null;
     await keep(writing, { ...version, reviewedAt }, { terms });
     return { outcome: 'first', terms, made: { version: versionId, before: null } };
@@ -116,8 +118,9 @@ export async function recordTerms(sighting: Sighting, context: RecordContext): P
     if (isUnlike(before, sighting.clauses)) return { outcome: 'unlike', terms: known };
   }
 
-  const { latestVersion, reviewedVersion, changedAt } = known;
-  const made = seen ? null : { version: versionId, before: { latestVersion, reviewedVersion, changedAt } };
+  const { latestVersion, reviewedVersion, changedAt, ignored = [] } = known;
+  const stood = { latestVersion, reviewedVersion, changedAt, ignored };
+  const made = seen ? null : { version: versionId, before: stood };
   const terms: Terms = {
     ...known,
     url: sighting.source === 'visit' ? openableUrl(sighting.url) : known.url,
@@ -190,17 +193,29 @@ export async function recordTerms(sighting: Sighting, context: RecordContext): P
 
 /**
  * The terms as they stood before what is to be undone, and the versions that are undone with it. Undone is only what is
- * still the newest, so that nothing another tab has recorded meanwhile is touched.
+ * still the newest, so that nothing another tab has recorded meanwhile is touched, and nothing of which the person has read
+ * what changed. What they chose meanwhile stays: places to ignore, and all that is said of terms that were new (`replaced`).
  */
 async function asBefore(
   store: RecordStore,
   id: string,
   amends: Made | null,
-): Promise<{ known: Terms | undefined; undone: readonly string[] }> {
+): Promise<{ known: Terms | undefined; undone: readonly string[]; replaced?: Terms }> {
   const known = await store.terms(id);
   if (!amends || known?.latestVersion !== amends.version) return { known, undone: [] };
   const undone = [amends.version];
-  return amends.before ? { known: { ...known, ...amends.before }, undone } : { known: undefined, undone };
+  const { before } = amends;
+  if (!before) return { known: undefined, undone, replaced: known };
+  const digest = (await store.version(amends.version))?.digest ?? '';
+  const told = await store.change(changeIdOf(before.reviewedVersion, digest));
+  if (told?.unread === 0) return { known, undone: [] };
+  const ignored = known.ignored?.map((part) => before.ignored?.find((one) => one.id === part.id) ?? part);
+  return { known: { ...known, ...before, ...(ignored && { ignored }) }, undone };
+}
+
+/** What the person may have chosen for terms while their page was still loading. */
+function chosenIn({ watch, trackedByHand, firstSeenAt }: Terms): Partial<Terms> {
+  return { watch, firstSeenAt, ...(trackedByHand && { trackedByHand }) };
 }
 
 /**

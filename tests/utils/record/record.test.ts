@@ -2,10 +2,12 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { ignorePart } from '../../../utils/record/ignore.ts';
 import { type Recorded, recordTerms, reviewChange } from '../../../utils/record/record.ts';
 import { serially } from '../../../utils/record/serially.ts';
 import { closeDatabase } from '../../../utils/store/open.ts';
 import { store } from '../../../utils/store/store.ts';
+import { newWatch } from '../../../utils/watch/schedule.ts';
 import { aSighting, clausesOf } from '../../support/sightings.ts';
 
 const FIRST = clausesOf(
@@ -181,6 +183,44 @@ describe('recordTerms', () => {
       expect((await amending(partial)).outcome).toBe('unchanged');
       expect(await store.countUnread()).toBe(0);
       expect((await see(whole)).outcome).toBe('unchanged');
+    });
+
+    it('keeps what was chosen for it meanwhile', async () => {
+      const first = await see(FIRST);
+      if (first.outcome !== 'first') throw new Error(first.outcome);
+      const watch = newWatch(time, 60_000);
+      await store.write({ terms: { ...first.terms, watch } });
+      await amending(first);
+      const [terms] = await store.allTerms();
+      expect(terms).toMatchObject({ watch, firstSeenAt: first.terms.firstSeenAt });
+    });
+
+    it('is not undone once the person has read what had changed', async () => {
+      await see(FIRST);
+      const partial = await see([...FIRST, ...clausesOf(BAN)]);
+      await reviewChange(changeOf(partial).id, context);
+      const rest = changeOf(await amending(partial));
+      expect(rest.clauses.map(({ kind, words }) => [kind, words[0]?.text])).toEqual([
+        ['added', 'And a last clause that came late.'],
+      ]);
+      for (const { from, to } of await store.recentChanges(9)) {
+        expect(await store.version(from)).toBeDefined();
+        expect(await store.version(to)).toBeDefined();
+      }
+    });
+
+    it('counts what a place that is ignored has kept quiet once', async () => {
+      await see(FIRST);
+      const change = changeOf(await see([...FIRST, ...clausesOf('Owls of the month: Frieda and Franz.')]));
+      await ignorePart(change.id, 0, context);
+      const partial = await see([...FIRST, ...clausesOf('Owls of the month: Paul and Paula.')]);
+      const before = (await store.allTerms())[0]?.ignored?.[0]?.quieted;
+      if (!('made' in partial)) throw new Error(partial.outcome);
+      const late = clausesOf('This stands above all and came late.');
+      await see([...late, ...FIRST, ...clausesOf('Owls of the month: Paul and Paula.')], {
+        amends: partial.made,
+      });
+      expect((await store.allTerms())[0]?.ignored?.[0]?.quieted).toBe(before);
     });
   });
 
