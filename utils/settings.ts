@@ -121,6 +121,16 @@ export function ownWord(
   return fault === null ? { word, fault } : { word: null, fault };
 }
 
+/** The words that are known, and those of a backup that may join them. */
+export function joinedOwnWords(known: readonly string[], restored: readonly string[]): readonly string[] {
+  const words = [...known];
+  for (const typed of restored) {
+    const { word } = ownWord(typed, words);
+    if (word !== null) words.push(word);
+  }
+  return words;
+}
+
 function faultOf(word: string, known: readonly string[]): WordFault | null {
   if (word.length < SHORTEST_WORD) return 'too-short';
   if (word.length > LONGEST_WORD) return 'too-long';

@@ -4,7 +4,7 @@ import { makeBackup, type Restoration, readBackup } from '../../utils/backup/bac
 import { download } from '../../utils/download.ts';
 import { tellRecordChanged } from '../../utils/messaging/news.ts';
 import { send } from '../../utils/messaging/send.ts';
-import { readSettings, saveSettings } from '../../utils/settings.ts';
+import { joinedOwnWords, readSettings, saveSettings } from '../../utils/settings.ts';
 import { exclusively } from '../../utils/store/lock.ts';
 import { store } from '../../utils/store/store.ts';
 
@@ -39,11 +39,11 @@ export function keptActions(): KeptActions {
         await store.add(restoration);
         return restoration.ownWords;
       });
-      if (ownWords.length > 0) {
-        await saveSettings({ ownWords: [...(await readSettings()).ownWords, ...ownWords] });
-      }
       tellRecordChanged();
       await send('recordRestored', null);
+      if (ownWords.length > 0) {
+        await saveSettings({ ownWords: joinedOwnWords((await readSettings()).ownWords, ownWords) });
+      }
     },
     onForgetAll: async () => {
       await send('forgetAll', null);

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { DEFAULTS, ownWord, readSettings, unreadableSettings } from '../../utils/settings.ts';
+import { DEFAULTS, joinedOwnWords, ownWord, readSettings, unreadableSettings } from '../../utils/settings.ts';
 
 const kept = vi.hoisted(() => ({ current: {} as Record<string, unknown> }));
 vi.mock('../../utils/browser.ts', () => ({
@@ -56,6 +56,14 @@ describe('settings', () => {
   it('are read beside one that is damaged', async () => {
     kept.current = { mayOpenTabs: true, notifyFrom: 7 };
     expect(await readSettings()).toEqual({ ...DEFAULTS, mayOpenTabs: true });
+  });
+});
+
+describe('own words of a backup', () => {
+  it('join those that are known, as far as there is room', () => {
+    expect(joinedOwnWords(['owl'], ['Owl', 'pigeon', 'x'.repeat(5000)])).toEqual(['owl', 'pigeon']);
+    const known = Array.from({ length: 98 }, (_, i) => `word ${i}`);
+    expect(joinedOwnWords(known, ['one more', 'two more', 'three more'])).toHaveLength(100);
   });
 });
 

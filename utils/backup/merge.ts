@@ -112,13 +112,13 @@ function clausesHere(
   const added = new Map<string, StoredClause>();
   const given = new Map<string, StoredClause>();
   for (const clause of clauses) {
-    const text = foldText(clause.text);
     const plain = clause.key.replace(/~\d+$/, '');
-    // Two texts that share a key are told apart by a suffix, which may be another one here.
+    // Texts that share a key, or are one but for their quotation marks or what they are, are told apart by a suffix, as the
+    // store does; it may be another one here.
     for (let clash = 0; ; clash += 1) {
       const key = clash === 0 ? plain : `${plain}~${clash}`;
       const taken = present.get(key) ?? added.get(key);
-      if (taken && foldText(taken.text) !== text) continue;
+      if (taken && (taken.text !== clause.text || taken.kind !== clause.kind)) continue;
       keys.set(clause.key, key);
       if (!taken) added.set(key, { ...clause, key });
       // Also where it is kept here already: it may be of other terms.
