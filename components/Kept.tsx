@@ -2,16 +2,17 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { AutomaticBackup } from '../utils/backup/automatic.ts';
 import { Confirm } from './Confirm.tsx';
-import { automaticLine, forgetLoses, formatBytes, keptLine, restorationLine, WORDS } from './words.ts';
+import {
+  automaticLine,
+  forgetLoses,
+  formatBytes,
+  keptLine,
+  type RestoreCounts,
+  restorationLine,
+  WORDS,
+} from './words.ts';
 
 /** What a backup file would add. */
-export interface RestoreCounts {
-  readonly services: number;
-  readonly terms: number;
-  readonly versions: number;
-  readonly changes: number;
-}
-
 export interface KeptProps {
   /** Bytes that the record takes; null where the browser does not say. */
   readonly usedBytes: number | null;

@@ -243,20 +243,28 @@ export function automaticLine({ isOn, lastSavedAt, lastFault }: AutomaticBackup,
   return lastSavedAt === null ? state : `${state} ${message('automaticLast', formatAgo(lastSavedAt, now))}`;
 }
 
-/** What restoring a backup would do. */
-export function restorationLine(counts: {
+/** What a backup would add. */
+export interface RestoreCounts {
   readonly services: number;
   readonly terms: number;
   readonly versions: number;
   readonly changes: number;
-}): string {
-  const { services, terms, versions, changes } = counts;
-  if (terms + versions + changes === 0) return message('restoreNothing');
+  /** Places that would be ignored. */
+  readonly ignored: number;
+  readonly ownWords: number;
+}
+
+/** What restoring a backup would do. */
+export function restorationLine({ ignored, ownWords, ...record }: RestoreCounts): string {
+  const { services, terms, versions, changes } = record;
+  if (terms + versions + changes + ignored + ownWords === 0) return message('restoreNothing');
   const parts = [
     plural('newServices', services),
     plural('newDocuments', terms),
     plural('versions', versions),
     plural('changes', changes),
+    ...(ignored > 0 ? [plural('ignoredPlaces', ignored)] : []),
+    ...(ownWords > 0 ? [plural('ownWordsToo', ownWords)] : []),
   ];
   return message('restoreAdds', new Intl.ListFormat(uiLocale()).format(parts));
 }

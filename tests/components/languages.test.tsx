@@ -29,9 +29,9 @@ describe.each([
     expect(interval(72 * HOUR)).toBe(days);
     expect(formatBytes(1_250_000)).toMatch(/1,3\s?M[Bo]/);
     expect(plural('changes', 0)).not.toContain('$');
-    expect(restorationLine({ services: 1, terms: 2, versions: 1234, changes: 0 })).toMatch(
-      /1[.\s\u202f]?234/,
-    );
+    expect(
+      restorationLine({ services: 1, terms: 2, versions: 1234, changes: 0, ignored: 1, ownWords: 2 }),
+    ).toMatch(/1[.\s\u202f]?234/);
     expect(watchSentences(aWatch(), NOW).join(' ')).toContain(ago);
   });
 

@@ -22,6 +22,7 @@ export async function makeBackup(
 
 /** What a file would add. Nothing is changed. */
 export interface Restoration extends Addition {
+  readonly counts: Addition['counts'] & { readonly ownWords: number };
   /** Words of the person's own that are not on their list. */
   readonly ownWords: readonly string[];
 }
@@ -51,5 +52,5 @@ export async function readBackup(
   );
   const known = new Set(settings.ownWords.map((word) => word.toLowerCase()));
   const ownWords = backup.settings.ownWords.filter((word) => !known.has(word.toLowerCase()));
-  return { ...addition, ownWords };
+  return { ...addition, counts: { ...addition.counts, ownWords: ownWords.length }, ownWords };
 }

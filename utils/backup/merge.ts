@@ -5,7 +5,7 @@
 import { clauseKey, foldText } from '../diff/fold.ts';
 import { fingerprint } from '../record/digest.ts';
 import { changeIdOf, versionIdOf } from '../record/names.ts';
-import type { Change, Terms, Version } from '../record/types.ts';
+import type { Change, IgnoredPart, Terms, Version } from '../record/types.ts';
 import type { StoredClause } from '../store/types.ts';
 import { newWatch } from '../watch/schedule.ts';
 import { BackupError } from './errors.ts';
@@ -31,6 +31,8 @@ export interface Addition {
     readonly terms: number;
     readonly versions: number;
     readonly changes: number;
+    /** Places that are ignored there and not here. */
+    readonly ignored: number;
   };
 }
 
@@ -67,6 +69,10 @@ export async function mergeBackup(backup: Everything, present: Present, now: num
       terms: backup.terms.filter(isNew).length,
       versions: versions.filter(({ id }) => !present.versions.has(id)).length,
       changes: changes.length,
+      ignored: backup.terms.reduce(
+        (sum, one) => sum + newlyIgnored(one, present.terms.get(one.id)).length,
+        0,
+      ),
     },
   };
 }
@@ -163,8 +169,12 @@ function mergedTerms(theirs: KeptTerms, ours: Terms | undefined, now: number): T
 }
 
 /** Places that were ignored in either; what is known here of one stays. Left out where that is what it was. */
-function ignoredByEither(theirs: KeptTerms, { ignored = [] }: Terms): Pick<Terms, 'ignored'> {
-  const known = new Set(ignored.map(({ id }) => id));
-  const more = (theirs.ignored ?? []).filter(({ id }) => !known.has(id));
-  return more.length > 0 ? { ignored: [...ignored, ...more] } : {};
+function ignoredByEither(theirs: KeptTerms, ours: Terms): Pick<Terms, 'ignored'> {
+  const more = newlyIgnored(theirs, ours);
+  return more.length > 0 ? { ignored: [...(ours.ignored ?? []), ...more] } : {};
+}
+
+function newlyIgnored(theirs: KeptTerms, ours: Terms | undefined): readonly IgnoredPart[] {
+  const known = new Set(ours?.ignored?.map(({ id }) => id));
+  return (theirs.ignored ?? []).filter(({ id }) => !known.has(id));
 }
