@@ -5,7 +5,7 @@ import { Kept, type KeptProps } from '../../components/Kept.tsx';
 import { control, has, mount, press } from './render.tsx';
 
 const COUNTS = { services: 1, terms: 2, versions: 3, changes: 1 };
-const NOTHING = { services: 0, terms: 0, versions: 0, changes: 0 };
+const NOTHING = { services: 0, terms: 0, versions: 0, changes: 0, ignored: 0, ownWords: 0 };
 
 function keptProps(overrides: Partial<KeptProps> = {}): KeptProps {
   return {
