@@ -41,7 +41,7 @@ export function Reading({ access }: { readonly access: ReadingAccess }): JSX.Ele
       ) : (
         <>
           <p class="cw-quiet">{WORDS.readingWhy}</p>
-          <div class="cw-actions cw-actions-start">
+          <div class="cw-actions">
             <button type="button" class="cw-button cw-button-main" onClick={turnOn}>
               {WORDS.readingAsk}
             </button>

@@ -27,7 +27,7 @@ export function TopicTags({ verdicts, ownWords = [], max }: TopicTagsProps): JSX
         <TopicTag key={verdict.topic} verdict={verdict} />
       ))}
       {rest > 0 && (
-        <li class="cw-topic cw-topic-more">
+        <li class="cw-topic">
           <span aria-hidden="true">+{rest}</span>
           <Hidden>{moreTopics(rest)}</Hidden>
         </li>

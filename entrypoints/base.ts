@@ -12,7 +12,7 @@ import {
   uiLocale,
 } from '../utils/messages.ts';
 import { handleMessages } from '../utils/messaging/handle.ts';
-import { RemoteError, send, sendToOffscreen, sendToReader } from '../utils/messaging/send.ts';
+import { send, sendToOffscreen, sendToReader } from '../utils/messaging/send.ts';
 import { share } from '../utils/share.ts';
 import { TOPIC_IDS, TOPICS, topicTitle, topicWhy } from '../utils/topics/taxonomy.ts';
 
@@ -21,7 +21,7 @@ export default defineUnlistedScript(() =>
     'utils/browser.ts': { browser },
     'utils/messages.ts': { LANGUAGES, message, messageOf, phrases, plural, speak, speakPage, uiLocale },
     'utils/messaging/handle.ts': { handleMessages },
-    'utils/messaging/send.ts': { RemoteError, send, sendToOffscreen, sendToReader },
+    'utils/messaging/send.ts': { send, sendToOffscreen, sendToReader },
     'utils/topics/taxonomy.ts': { TOPIC_IDS, TOPICS, topicTitle, topicWhy },
   }),
 );

@@ -1,5 +1,5 @@
 /** The only import of the extension API: polyfilled here, faked here in tests, replaced here if need be. */
 import browser from 'webextension-polyfill';
 
-export type { Menus, Permissions, Runtime, Tabs } from 'webextension-polyfill';
+export type { Permissions, Runtime } from 'webextension-polyfill';
 export { browser };

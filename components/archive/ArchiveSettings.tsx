@@ -41,7 +41,7 @@ export function ArchiveSettings(props: ArchiveSettingsProps): JSX.Element {
   };
 
   return (
-    <section class="cw-archive-settings" aria-labelledby={`${id}-title`}>
+    <section aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{WORDS.settingsTitle}</h2>
       <p>{WORDS.settingsWhat}</p>
       <p>{WORDS.settingsSent}</p>
@@ -74,7 +74,7 @@ export function ArchiveSettings(props: ArchiveSettingsProps): JSX.Element {
       {shown.length > 0 && (
         <>
           <p>{settings.isOn && listed === null ? WORDS.isOn : WORDS.wouldAsk}</p>
-          <ul class="cw-archive-servers">
+          <ul>
             {shown.map((collection) => (
               <li key={collection.id}>{collectionLine(collection)}</li>
             ))}

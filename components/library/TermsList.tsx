@@ -87,7 +87,7 @@ function Service({ service, kept, chosen, now, onChoose }: ServiceProps): JSX.El
               aria-current={terms.id === chosen ? 'true' : undefined}
               onClick={() => onChoose(terms.id)}
             >
-              <span class={hasUnread ? 'cw-terms-name cw-terms-unread' : 'cw-terms-name'}>
+              <span class={hasUnread ? 'cw-terms-unread' : undefined}>
                 {terms.termsType}
                 {hasUnread && <Hidden>, {WORDS.unread}</Hidden>}
               </span>

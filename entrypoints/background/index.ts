@@ -1,6 +1,6 @@
 /**
- * The only context that opens the database. Listeners are registered synchronously, because the event that wakes a
- * stopped worker is delivered only to those; what they do is in the modules beside this one.
+ * Records what was seen and answers every other context. Listeners are registered synchronously, because the event that
+ * wakes a stopped worker is delivered only to those; what they do is in the modules beside this one.
  */
 import { defineBackground } from 'wxt/utils/define-background';
 import { BACKUP_ALARM, backUp } from '../../utils/backup/automatic.ts';

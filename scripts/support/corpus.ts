@@ -94,8 +94,6 @@ export function openCorpus(folder: string) {
   };
 }
 
-export type Corpus = ReturnType<typeof openCorpus>;
-
 /** Every n-th item, so that a limited run sees all of a set. Sorted by pack, since packs are costly to open. */
 export function spread<T extends { readonly pack: string }>(items: readonly T[], most: number): T[] {
   const step = Math.max(1, items.length / most);

@@ -27,7 +27,7 @@ export const SHARED: Readonly<Record<string, readonly SharedModule[]>> = {
       names: ['LANGUAGES', 'message', 'messageOf', 'phrases', 'plural', 'speak', 'speakPage', 'uiLocale'],
     },
     { module: 'utils/messaging/handle.ts', names: ['handleMessages'] },
-    { module: 'utils/messaging/send.ts', names: ['RemoteError', 'send', 'sendToOffscreen', 'sendToReader'] },
+    { module: 'utils/messaging/send.ts', names: ['send', 'sendToOffscreen', 'sendToReader'] },
     { module: 'utils/topics/taxonomy.ts', names: ['TOPIC_IDS', 'TOPICS', 'topicTitle', 'topicWhy'] },
   ],
   preact: [

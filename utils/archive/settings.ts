@@ -13,8 +13,6 @@ export interface ArchiveSettings {
 /** Open Terms Archive's own federation, as its documentation gives it ("Federation REST API"). It has no https address. */
 const FEDERATION = 'http://162.19.74.224/federation-api/v1';
 
-export const ARCHIVE_DEFAULTS: ArchiveSettings = { isOn: false, federation: FEDERATION, collections: [] };
-
 const KEY = 'archiveSettings';
 
 /** The settings; what is missing or damaged is as by default. */

@@ -7,7 +7,7 @@
  *                                             └─ another text ─▶ compare with the reviewed one ─┬─ editorial ▶ keep, silent
  *                                                                                               └─ else ▶ keep, unread change
  *
- * Everything is computed first and written in one transaction. Callers run one recording at a time (see serially.ts), so
+ * Everything is computed first and written in one transaction. Callers run one recording at a time (see utils/store/lock.ts), so
  * that two tabs cannot both find the terms new.
  */
 import { compareInSteps } from '../diff/changes.ts';

@@ -1,6 +1,7 @@
 /**
- * The database behind the `Store` interface. Only the background opens it: in a content script IndexedDB would be the
- * site's own. Nothing foreign is awaited inside a transaction, and what one use case writes is one transaction.
+ * The database behind the `Store` interface. The background opens it, and for backups the settings page and the
+ * offscreen page; never a content script, where IndexedDB would be the site's own. Nothing foreign is awaited inside a
+ * transaction, and what one use case writes is one transaction.
  */
 import type { IDBPDatabase } from 'idb';
 import type { Change } from '../record/types.ts';

@@ -81,7 +81,7 @@ export interface Store {
   recentChanges(limit: number): Promise<Change[]>;
   countUnread(): Promise<number>;
   write(batch: Batch): Promise<void>;
-  /** Deletes all terms, versions and changes of a service, and the clauses nobody else uses. */
+  /** Deletes all terms, versions and changes of a service, and their clauses. */
   forgetService(service: string): Promise<void>;
   /** The same for one terms. */
   forgetTerms(termsId: string): Promise<void>;
