@@ -1,7 +1,7 @@
 import { forgetAnswers } from '../../utils/archive/cache.ts';
 import { store } from '../../utils/store/store.ts';
 import { forgetTab, setFault, trackedTabs } from '../../utils/tabs/states.ts';
-import { start } from './start.ts';
+import { setUp } from './start.ts';
 
 /** What follows when terms were forgotten: open pages, alarms, registered scripts and the badge forget them too. */
 export async function afterForgetting(): Promise<void> {
@@ -10,5 +10,5 @@ export async function afterForgetting(): Promise<void> {
   await Promise.all(stale.map(({ tabId }) => forgetTab(tabId)));
   await setFault(null);
   await forgetAnswers(); // they name services
-  await start();
+  await setUp();
 }

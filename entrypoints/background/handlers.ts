@@ -57,7 +57,8 @@ export const handlers: Handlers<BackgroundProtocol> = {
 
   markRead: {
     from: 'both',
-    handle: async ({ changeId }) => {
+    handle: async ({ changeId }, speaker) => {
+      await shownChange(speaker, changeId);
       const change = await review(changeId);
       if (change) {
         await afterReading([change]);
@@ -84,9 +85,8 @@ export const handlers: Handlers<BackgroundProtocol> = {
   ignorePart: {
     from: 'both',
     handle: async ({ changeId, index }, speaker) => {
-      const change = await store.change(changeId);
+      const change = await shownChange(speaker, changeId);
       if (!change?.clauses[index]) return change ?? null;
-      await checkShows(speaker, change.termsId);
       const left = await ignorePart(changeId, index);
       if (!left) {
         await afterReading([change]);
@@ -96,7 +96,13 @@ export const handlers: Handlers<BackgroundProtocol> = {
     },
   },
 
-  keepLink: { from: 'both', handle: ({ changeId, url }) => keepLink(changeId, url) },
+  keepLink: {
+    from: 'both',
+    handle: async ({ changeId, url }, speaker) => {
+      await shownChange(speaker, changeId);
+      return keepLink(changeId, url);
+    },
+  },
 
   markAllRead: {
     from: 'extension',
@@ -220,6 +226,13 @@ async function told(choice: Promise<Terms>): Promise<Terms> {
   const terms = await choice;
   await tellServices([terms.service]);
   return terms;
+}
+
+/** A change, for whoever may act on it: a page only where it shows these terms. */
+async function shownChange(speaker: Speaker, changeId: string): Promise<Change | undefined> {
+  const change = await store.change(changeId);
+  if (change) await checkShows(speaker, change.termsId);
+  return change;
 }
 
 function tabOf(speaker: Speaker): number {

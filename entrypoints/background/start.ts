@@ -7,6 +7,7 @@ import { mendWatches } from '../../utils/watch/clock.ts';
 import { completed, isComplete } from '../../utils/watch/schedule.ts';
 import { joiningWatch } from '../../utils/watch/service.ts';
 import { isWaiting } from '../../utils/watch/tell.ts';
+import { tellFault } from './boundary.ts';
 import { compressPlain, updateTerms } from './keeper.ts';
 
 /**
@@ -14,19 +15,26 @@ import { compressPlain, updateTerms } from './keeper.ts';
  * older version kept, for a page and not for its service, are completed, and those that a wrong clock planned are mended.
  */
 export async function start(): Promise<void> {
-  await completeWatches();
-  await mendWatches({ allTerms: () => store.allTerms(), updateTerms, now: () => Date.now() });
-  await compressPlain();
+  await Promise.all([registerGate(), setBackupAlarm(Date.now())]);
+  await attempt(completeWatches);
+  await attempt(() => mendWatches({ allTerms: () => store.allTerms(), updateTerms, now: () => Date.now() }));
+  await attempt(compressPlain);
+  await setUp();
+}
+
+/** What the browser does by itself, as the record now says: alarms, registered scripts, the badge. */
+export async function setUp(): Promise<void> {
   const allTerms = await store.allTerms();
   const now = Date.now();
   const tellAt = allTerms.some(isWaiting) ? now : null;
-  await Promise.all([
-    registerGate(),
-    setBackupAlarm(now),
-    registerHandTracked(allTerms),
-    setWatchAlarm(allTerms, now, tellAt),
-    refreshBadge(),
-  ]);
+  await Promise.all([registerHandTracked(allTerms), setWatchAlarm(allTerms, now, tellAt), refreshBadge()]);
+}
+
+/** Upkeep that fails, on a full disk for instance, is tried at the next start and keeps nothing else from being set up. */
+function attempt(upkeep: () => Promise<unknown>): Promise<unknown> {
+  return upkeep()
+    .catch(tellFault)
+    .catch((error: unknown) => console.error('Clausewatch:', error));
 }
 
 async function completeWatches(): Promise<void> {

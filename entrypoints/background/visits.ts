@@ -29,7 +29,7 @@ export async function receiveVisit(said: unknown, speaker: Speaker): Promise<Vis
     throw new MovedOnError('The page is at another address by now.');
   }
   const { tabId } = speaker;
-  if (takeReport(tabId, report)) return { outcome: 'not-terms' };
+  if (await takeReport(tabId, report)) return { outcome: 'not-terms' };
   try {
     return await visit(report, tabId);
   } catch (error) {

@@ -99,6 +99,8 @@ describe('a page that reports anything', { timeout: PATIENCE_MS }, () => {
     ['reportFault', { url: REPORT.url, fault: 'too-large' }],
     ['markRead', { changeId }],
     ['keepLink', { changeId, url: 'https://pigeonpost.example/b' }],
+    ['ignorePart', { changeId, index: 0 }],
+    ['notTerms', { termsId: `${termsId}x` }],
     ['compareWithArchive', { termsId, at: NOW }],
     ['offerArchive', { termsId }],
     ['archiveDates', null],

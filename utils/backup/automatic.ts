@@ -68,7 +68,10 @@ export function nextBackupAt(lastSavedAt: number | null, now: number): number {
 export async function backUp(content: BackupContent, now: number): Promise<AutomaticBackup> {
   const state = await readAutomaticBackup();
   if (!state.isOn) return state;
-  const saved = await save({ ...state, ...(await saveFile(content, now)) });
+  const result = await saveFile(content, now);
+  const current = await readAutomaticBackup(); // the person may have turned it off meanwhile
+  const saved = await save({ ...current, ...result });
+  if (!saved.isOn) return saved;
   await browser.alarms.create(BACKUP_ALARM, { when: now + (saved.lastFault ? WEEK_MS / 7 : WEEK_MS) });
   return saved;
 }

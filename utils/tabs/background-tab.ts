@@ -18,26 +18,31 @@ export async function readInTab(url: string): Promise<VisitReport | null> {
   const tab = await browser.tabs.create({ url, active: false, ...(await normalWindow()) }).catch(() => null);
   if (tab?.id === undefined) return null;
   const { id } = tab;
-  await remember(id);
-  try {
-    return await new Promise<VisitReport | null>((resolve) => {
-      const timer = setTimeout(() => resolve(null), PATIENCE_MS);
-      waiting.set(id, (report) => {
-        clearTimeout(timer);
-        resolve(report);
-      });
+  // At once: a page that loads fast speaks before anything is remembered.
+  const report = new Promise<VisitReport | null>((resolve) => {
+    const timer = setTimeout(() => resolve(null), PATIENCE_MS);
+    waiting.set(id, (found) => {
+      clearTimeout(timer);
+      resolve(found);
     });
+  });
+  try {
+    await remember(id);
+    return await report;
   } finally {
     waiting.delete(id);
     await close(id);
   }
 }
 
-/** Whether a report comes from a tab that is ours; then it is taken there, and is no visit. */
-export function takeReport(tabId: number, report: VisitReport): boolean {
+/**
+ * Whether a report comes from a tab that is ours; then it is taken there, and is no visit. Nor is it where a worker that
+ * was stopped meanwhile had opened the tab and nobody waits for it any more.
+ */
+export async function takeReport(tabId: number, report: VisitReport): Promise<boolean> {
   const take = waiting.get(tabId);
   take?.(report);
-  return take !== undefined;
+  return take !== undefined || ((await remembered()).includes(tabId) && !(await isLookedAt(tabId)));
 }
 
 /** A page that is loading in one of our tabs is read whatever the gate thinks of it: the person watches it. */

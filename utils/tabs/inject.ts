@@ -1,4 +1,5 @@
 import { browser } from '../browser.ts';
+import { serially } from '../record/serially.ts';
 import type { Terms } from '../record/types.ts';
 import { gateFile, hostAccess, readerFiles } from '../registration.ts';
 
@@ -10,12 +11,18 @@ export async function injectReader(tabId: number): Promise<void> {
 }
 
 const GATE = 'gate';
+/** What is registered is asked first, and a browser refuses to register the same twice. */
+const inTurn = serially();
 
 /**
  * Has the browser start the gate on every page that it lets us read: all, some or none, as the person allows. The browser
  * looks after that by itself, so this is done once.
  */
-export async function registerGate(): Promise<void> {
+export function registerGate(): Promise<void> {
+  return inTurn(registerGateOnce);
+}
+
+async function registerGateOnce(): Promise<void> {
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [GATE] });
   if (registered.length > 0) return;
   const gate = { id: GATE, matches: [...hostAccess], js: [gateFile] };
@@ -43,7 +50,11 @@ const BY_HAND = 'tracked-by-hand';
  * Has the browser start the reader on the pages that the person tracks by hand, where the gate says nothing. The
  * registration outlives the worker and the browser session, so it costs other pages nothing.
  */
-export async function registerHandTracked(allTerms: readonly Terms[]): Promise<void> {
+export function registerHandTracked(allTerms: readonly Terms[]): Promise<void> {
+  return inTurn(() => registerPages(allTerms));
+}
+
+async function registerPages(allTerms: readonly Terms[]): Promise<void> {
   const matches = [
     ...new Set(allTerms.filter((terms) => terms.trackedByHand).map((terms) => patternOf(terms.url))),
   ];
