@@ -23,7 +23,7 @@ import {
   writing,
 } from './transaction.ts';
 import type { Batch, Store } from './types.ts';
-import { countUnreadable, forgetUnreadable, readable } from './unreadable.ts';
+import { countUnreadable, forgetUnreadable, isSetAside, readable } from './unreadable.ts';
 import { usageOf } from './usage.ts';
 import { deleteVersions, putVersion, readVersion, type VersionStore, type Writable } from './versions.ts';
 
@@ -50,7 +50,11 @@ export const store: Store = {
     read(['changes'], async ({ store }) =>
       oneOf('changes', id, await store.get(id), (kept) => changeOf(id, kept)),
     ),
-  countUnread: () => read(['changes'], async ({ store }) => (await unreadOf(store)).length),
+  countUnread: () =>
+    read(['changes'], async ({ store }) => {
+      const ids = await store.index('order').getAllKeys(UNREAD());
+      return ids.filter((id) => !isSetAside('changes', id)).length;
+    }),
 
   clauses: ({ termsId, clauseKeys }) =>
     withDatabase(async (db) => {

@@ -14,6 +14,11 @@ export function readable<T>(where: string, key: string, record: T | null): T[] {
   return [];
 }
 
+/** Whether a record was met that cannot be read. */
+export function isSetAside(where: string, key: string): boolean {
+  return setAside.has(`${where}\n${key}`);
+}
+
 /** How many records this context has met that cannot be read. */
 export function countUnreadable(): number {
   return setAside.size;
