@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { tokensOf } from '../../../utils/diff/tokens.ts';
 import type { WordEdit } from '../../../utils/diff/types.ts';
-import { redline, tokensOf, withoutTypography } from '../../../utils/diff/words.ts';
+import { redline, withoutTypography } from '../../../utils/diff/words.ts';
 import { newText, oldText } from './apply.ts';
 
 const marked = (edits: readonly WordEdit[]) =>
