@@ -91,9 +91,8 @@ describe.each(BROWSERS)('Open Terms Archive in %s', (kind) => {
             to: 'background',
             name: 'compareWithArchive',
             input,
-          })) as {
-            value: ArchiveAnswer;
-          };
+          })) as { ok: boolean; value: ArchiveAnswer; error?: { message: string } };
+          if (!reply.ok) throw new Error(reply.error?.message);
           return reply.value;
         },
         { termsId: page.terms.id, at: Date.now() - daysAgo * DAY_MS },

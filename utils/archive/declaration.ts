@@ -1,6 +1,5 @@
 /** A draft of what Open Terms Archive needs to track terms: a declaration of the service, in its own format. */
-import { openOffscreen } from '../messaging/offscreen.ts';
-import { sendToOffscreen } from '../messaging/send.ts';
+import { askOffscreen } from '../messaging/offscreen.ts';
 import type { Terms } from '../record/types.ts';
 import { isUnlike } from '../record/unlike.ts';
 import type { Clause } from '../terms/types.ts';
@@ -42,9 +41,8 @@ export async function draftDeclaration(
   };
 }
 
-/** The selectors of a page, found where there is a DOM parser. */
+/** The selectors of a page, found where there is a DOM parser; by the build, as in utils/watch/html.ts. */
 export async function selectorsOf(html: string, url: string): Promise<Selectors | null> {
-  if (typeof DOMParser !== 'undefined') return findSelectors({ html, url });
-  await openOffscreen();
-  return sendToOffscreen('findSelectors', { html, url });
+  if (!import.meta.env.CHROME) return findSelectors({ html, url });
+  return askOffscreen('findSelectors', { html, url });
 }

@@ -5,8 +5,7 @@
  */
 import * as v from 'valibot';
 import { browser } from '../browser.ts';
-import { openOffscreen } from '../messaging/offscreen.ts';
-import { sendToOffscreen } from '../messaging/send.ts';
+import { askOffscreen } from '../messaging/offscreen.ts';
 import type { Settings } from '../settings.ts';
 import type { Store } from '../store/types.ts';
 import { makeBackup } from './backup.ts';
@@ -99,8 +98,7 @@ export interface BackupContent {
 /** An address at which the browser's downloads find the file. A service worker has none to give: there a document makes it. */
 async function addressOf({ store, settings }: BackupContent, now: number): Promise<string> {
   if (!import.meta.env.CHROME) return fileAddress({ store, settings }, now);
-  await openOffscreen();
-  return sendToOffscreen('makeBackup', { ownWords: settings.ownWords, now });
+  return askOffscreen('makeBackup', { ownWords: settings.ownWords, now });
 }
 
 let last: string | null = null;

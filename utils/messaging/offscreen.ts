@@ -1,4 +1,6 @@
 /** Chrome's offscreen page: what its service worker cannot do, a document does. */
+import type { OffscreenProtocol } from './protocol.ts';
+import { type Input, type Output, sendToOffscreen } from './send.ts';
 
 interface Offscreen {
   hasDocument(): Promise<boolean>;
@@ -8,21 +10,26 @@ interface Offscreen {
 let opening: Promise<void> | null = null;
 
 /**
- * Opens Chrome's offscreen page where it is not open. Chrome allows one, and opening a second one throws: whoever comes
- * meanwhile waits for the first.
+ * Asks the offscreen page, opening it where it is not open. Chrome allows one, opening a second one throws, and one that
+ * is still loading counts as there but hears nothing: whoever comes meanwhile waits for the first.
  */
-export async function openOffscreen(): Promise<void> {
+export async function askOffscreen<K extends keyof OffscreenProtocol>(
+  name: K,
+  input: Input<OffscreenProtocol[K]>,
+): Promise<Output<OffscreenProtocol[K]>> {
+  opening ??= open().finally(() => {
+    opening = null;
+  });
+  await opening;
+  return sendToOffscreen(name, input);
+}
+
+async function open(): Promise<void> {
   const { offscreen } = (globalThis as unknown as { chrome: { offscreen: Offscreen } }).chrome;
   if (await offscreen.hasDocument()) return;
-  opening ??= offscreen
-    .createDocument({
-      url: '/offscreen.html',
-      reasons: ['DOM_PARSER', 'BLOBS'],
-      justification:
-        'Reads the terms you watch, as their site sent them, and makes the backups you asked for.',
-    })
-    .finally(() => {
-      opening = null;
-    });
-  await opening;
+  await offscreen.createDocument({
+    url: '/offscreen.html',
+    reasons: ['DOM_PARSER', 'BLOBS'],
+    justification: 'Reads the terms you watch, as their site sent them, and makes the backups you asked for.',
+  });
 }

@@ -13,11 +13,11 @@ export interface Envelope {
 
 // biome-ignore lint/suspicious/noExplicitAny: the constraint of "any function", as in TypeScript's own Parameters<T>.
 type AnyFunction = (...args: any[]) => unknown;
-type Input<F> = F extends AnyFunction ? Parameters<F>[0] : never;
-type Output<F> = F extends AnyFunction ? ReturnType<F> : never;
+export type Input<F> = F extends AnyFunction ? Parameters<F>[0] : never;
+export type Output<F> = F extends AnyFunction ? ReturnType<F> : never;
 
 /** The other side answered that it could not; `code` tells expected failures apart. */
-export class RemoteError extends Error {
+class RemoteError extends Error {
   override name = 'RemoteError';
   readonly code: string;
 
@@ -27,7 +27,7 @@ export class RemoteError extends Error {
   }
 }
 
-/** Asks the background. @throws RemoteError with a sentence, or Error where nobody is listening */
+/** Asks the background. @throws Error with a sentence and a code, or Error where nobody is listening */
 export async function send<K extends keyof BackgroundProtocol>(
   name: K,
   input: Input<BackgroundProtocol[K]>,
@@ -44,7 +44,7 @@ export async function sendToReader<K extends keyof ReaderProtocol>(
   return unwrap(await browser.tabs.sendMessage(tabId, envelope('reader', name, input), { frameId: 0 }));
 }
 
-/** Asks Chrome's offscreen page, which must be open. */
+/** Asks Chrome's offscreen page, which must be open: see offscreen.ts, which sees to that. */
 export async function sendToOffscreen<K extends keyof OffscreenProtocol>(
   name: K,
   input: Input<OffscreenProtocol[K]>,

@@ -3,10 +3,9 @@
  * service worker opens for it.
  */
 
-import { openOffscreen } from '../messaging/offscreen.ts';
+import { askOffscreen } from '../messaging/offscreen.ts';
 import type { VisitReport } from '../messaging/protocol.ts';
 import { reportOf } from '../messaging/report.ts';
-import { sendToOffscreen } from '../messaging/send.ts';
 import { runToEnd } from '../steps.ts';
 import { readDocument } from '../terms/extract.ts';
 
@@ -20,6 +19,5 @@ export function parseTerms({ html, url }: { html: string; url: string }): VisitR
 export async function readHtml(html: string, url: string): Promise<VisitReport> {
   // By the build, not by what is there: so Chrome's worker does not carry a reader that it cannot use.
   if (!import.meta.env.CHROME) return parseTerms({ html, url });
-  await openOffscreen();
-  return sendToOffscreen('parseTerms', { html, url });
+  return askOffscreen('parseTerms', { html, url });
 }
