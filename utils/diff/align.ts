@@ -36,6 +36,8 @@ export interface Alignment {
   readonly recut: readonly Recut[];
   readonly removed: readonly number[];
   readonly added: readonly number[];
+  /** Their texts, folded but for those of the equal ends. */
+  readonly texts: { readonly before: readonly string[]; readonly after: readonly string[] };
 }
 
 /** Pairs the clauses of two versions. Aligning the other way round gives the mirror image. */
@@ -131,6 +133,7 @@ function* alignMiddle({ before, after, olds, news, ends }: Sides): Steps<Alignme
     recut,
     removed: partners.alone('before'),
     added: partners.alone('after'),
+    texts: { before: olds, after: news },
   };
 }
 
@@ -234,5 +237,6 @@ function mirror(alignment: Alignment): Alignment {
       .sort((a, b) => (a.before[0] ?? 0) - (b.before[0] ?? 0)),
     removed: alignment.added,
     added: alignment.removed,
+    texts: { before: alignment.texts.after, after: alignment.texts.before },
   };
 }

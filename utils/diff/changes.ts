@@ -2,7 +2,7 @@ import { runToEnd, type Steps } from '../steps.ts';
 import type { Clause } from '../terms/types.ts';
 import { type AlignedPair, type Alignment, alignClauses } from './align.ts';
 import type { Recut } from './recut.ts';
-import { judge } from './significance.ts';
+import { judge, judgeWhole } from './significance.ts';
 import type { ClauseChange, WordEdit } from './types.ts';
 import { redline } from './words.ts';
 
@@ -73,7 +73,7 @@ function* changesOf(
       after: index,
       at: index,
       words: [{ op: 'insert', text: clause.text }],
-      ...judge({ kind: 'added', before: null, after: clause, words: [] }),
+      ...judgeWhole({ ...clause, text: alignment.texts.after[index] ?? '' }, 'added'),
     });
   }
   const placeOf = removedPlaces(alignment, before.length);
@@ -88,7 +88,7 @@ function* changesOf(
       after: null,
       at: placeOf(index),
       words: [{ op: 'delete', text: clause.text }],
-      ...judge({ kind: 'removed', before: clause, after: null, words: [] }),
+      ...judgeWhole({ ...clause, text: alignment.texts.before[index] ?? '' }, 'removed'),
     });
   }
   return changes.sort(byPlace);

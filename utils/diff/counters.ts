@@ -33,9 +33,10 @@ export const LONGEST_COUNTER = 8;
 /** A short line whose number only counts: "4 min read", "1,203 comments". */
 export function isCounter(side: Side): boolean {
   return (
+    side.hasAtMost(LONGEST_COUNTER) &&
+    HAS_NUMBER.test(side.text) &&
     isHarmlessNumber(side) &&
-    side.words.every((word) => HAS_NUMBER.test(word) || COUNTER_WORDS.has(word)) &&
-    HAS_NUMBER.test(side.text)
+    side.words.every((word) => HAS_NUMBER.test(word) || COUNTER_WORDS.has(word))
   );
 }
 

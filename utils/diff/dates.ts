@@ -34,11 +34,14 @@ const TIME = new RegExp(
 /** A year alone is a date only in a line that says so: "Last updated: 2024". */
 const LONE_YEAR = /(?<![\p{N}.,])(?:19|20)\p{N}{2}(?![\p{N}%]|[.,]\p{N})/gu;
 
-const DAY_NAME = new RegExp(`(?<!\\p{L})(?:${MONTHS}|${WEEKDAY})(?!\\p{L})`, 'iu');
+const DATE_WORD = new RegExp(
+  `^(?:\\p{L}*\\p{N}.*|${MONTHS}|${WEEKDAY}|the|of|del?|at|um|à|as?|las|alle|às|om|[ap]?m|utc|gmt|cest|[ecmp][sd]?t|[年月日년월일])$`,
+  'u',
+);
 
-/** Whether a text has the name of a month or a day of the week. */
-export function namesDay(text: string): boolean {
-  return DAY_NAME.test(text);
+/** Whether a word in lower case can be part of what `maskDates` masks. */
+export function isDateWord(word: string): boolean {
+  return DATE_WORD.test(word);
 }
 
 /** Replaces each date and clock time by a mark that is no word. */
@@ -71,6 +74,16 @@ const SPAN = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:in\\s+the|within\\s+the|dans|au\\s+cours\\s+d(?:e\\s+la|es)|in\\s+de[rn]|en\\s+l[ao]s?|nell[ae']|na|nos|in\\s+het)\\s*(?:(?:last|past|letzten|dernières?|derniers|últim[oa]s?|ultim[aoei]|afgelopen)\\s+|${COUNT}\\s+){1,2}${UNIT}(?![\\p{L}\\p{N}])`,
   'giu',
 );
+
+const RELATIVE_WORD = new RegExp(
+  `^(?:${UNIT}|yesterday|today|just|last|hier|gestern|heute|ayer|hoy|ieri|oggi|ontem|hoje|gisteren|vandaag|aujourd'hui|前|今|昨)$`,
+  'u',
+);
+
+/** Whether words, in lower case, may tell a time from now; without one of these `maskRelativeTimes` finds none. */
+export function mayTellTime(words: readonly string[]): boolean {
+  return words.some((word) => RELATIVE_WORD.test(word));
+}
 
 /** Replaces each time told from now ("3 minutes ago", "il y a 2 jours") by a mark that is no word. */
 export function maskRelativeTimes(text: string): string {

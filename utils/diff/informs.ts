@@ -3,6 +3,7 @@
  * For English, French, German, Spanish, Italian, Portuguese and Dutch; in other languages nothing is recognised.
  */
 
+import { kindsIn } from './kinds.ts';
 import { plainWords, wordSet } from './side.ts';
 import { isNegation, isWeighty } from './weighty.ts';
 
@@ -72,14 +73,11 @@ const POINTS_LATER = one(
   `(?:findest|finden|findet)\\s+(?:du|sie|ihr|sich)(?!\\p{L})[^.;]{0,160}${PLACE}`,
 );
 
-/** Whether a sentence names a place to read on; without one nothing can point there, and no expression need look for it. */
-function namesPlace(sentence: string, words: readonly string[]): boolean {
-  const isTerm = (word: string): boolean =>
-    TERM_WORDS.has(word) ||
-    TERM_WORDS.has(word.slice(word.lastIndexOf("'") + 1)) ||
-    word.includes('datenschutz');
-  return words.some(isTerm) || WEB_SIGN.test(sentence);
-}
+/** Names a place to read on; without one nothing can point there, and no expression need look for it. */
+const isTerm = (word: string): boolean =>
+  TERM_WORDS.has(word) ||
+  TERM_WORDS.has(word.slice(word.lastIndexOf("'") + 1)) ||
+  word.includes('datenschutz');
 
 const WEB_SIGN = /https?:|www\.|\.(?:com|org|net|eu|io|ai)\b/i;
 
@@ -114,11 +112,7 @@ const IDLE =
   /\b(?:shall|will)(?=\s+mean\b)|,?\s*(?:including,?\s*)?(?:but\s+not\s+limited\s+to|without\s+limitation),?|mais\s+sans\s+s['’]y\s+limiter|de\s+manière\s+non\s+limitative/giu;
 
 /** Without one of these there is nothing idle. */
-const IDLE_WORD = /mean|limit/i;
-
-function withoutIdle(sentence: string): string {
-  return IDLE_WORD.test(sentence) ? sentence.replace(IDLE, ' ') : sentence;
-}
+const IDLE_WORD = /mean|limit/;
 
 /** An example of what stands before. */
 const EXAMPLE =
@@ -136,9 +130,10 @@ const CONTACTS = one(
   '^(?:e-?mail|phone|tel|telephone|téléphone|courriel|telefon|contact|kontakt)(?:\\s+\\p{L}+){0,2}\\s*:',
   '^(?:contactez|écrivez|pour\\s+(?:toute\\s+demande|exercer\\s+(?:ces|vos)\\s+droits|nous\\s+contacter))(?!\\p{L})[^;]{0,240}(?:contact|écri|adress|rubrique)',
 );
-/** The same, anywhere in a sentence. */
+/** The same, anywhere in a sentence; it begins with one of these words. */
+const ASKING_WORDS = wordSet('please veuillez');
 const ASKS_TO_TELL = one(
-  "(?<!\\p{L})(?:please\\s+(?:report|notify|reach\\s+out|let\\s+us\\s+know)|veuillez\\s+nous\\s+(?:le\\s+)?(?:contacter|signaler)|n[’']hésitez\\s+pas)(?!\\p{L})",
+  '(?<!\\p{L})(?:please\\s+(?:report|notify|reach\\s+out|let\\s+us\\s+know)|veuillez\\s+nous\\s+(?:le\\s+)?(?:contacter|signaler))(?!\\p{L})',
 );
 
 /** How far a document reaches. */
@@ -171,7 +166,7 @@ const COOKIE_ROW =
   /(?:^|[\s|])[\p{L}\p{N}-]{0,30}_[\p{L}\p{N}_*-]{1,40}(?=[\s|,]).*(?<!\p{L})(?:session|persistent|(?:minutes?|hours?|days?|weeks?|months?|years?|heures?|jours?|mois|ans?|années?|stunden?|tage|monate|jahre?)(?!\p{L}))/iu;
 const ROW_WORDS = 45;
 /** Without one of these there is no cookie to explain; the expressions themselves try every word. */
-const COOKIE_WORD = /cookie|pixel|beacon|gif|tag|balise|traceur|storage|sdk|browser|navigateur/i;
+const COOKIE_WORD = /cookie|pixel|beacon|gif|tag|balise|traceur|storage|sdk|browser|navigateur/;
 /** Who collects, or what one must, is no explanation. */
 const ACTS = /(?<!\p{L})(?:we|us|our|nous|notre|nos|wir|unsere?n?|must|shall|doit|devez|muss)(?!\p{L})/iu;
 
@@ -183,17 +178,59 @@ const LEAD_WORDS = 16;
 const CONNECTOR =
   /^(?:however|in addition|additionally|also|moreover|finally|en outre|de plus|außerdem|además|inoltre),?\s+/iu;
 
-/** Why a text binds nobody, as a phrase; null where one of its sentences may. */
+const BINDS = 1;
+const DENIES = 2;
+const WEIGHS = 4;
+const NAMES_TERMS = 8;
+const DEFINES_WORDS = 16;
+const VALUES = 32;
+const ASKS = 64;
+const NAMES_COOKIES = 128;
+const MAY_BE_IDLE = 256;
+
+const kindsOf = kindsIn([
+  [BINDS, (word) => BINDING.has(word)],
+  [DENIES, isNegation],
+  [WEIGHS, isWeighty],
+  [NAMES_TERMS, isTerm],
+  [DEFINES_WORDS, (word) => DEFINING_WORDS.has(word)],
+  [VALUES, (word) => VALUE_WORDS.has(word)],
+  [ASKS, (word) => ASKING_WORDS.has(word)],
+  [NAMES_COOKIES, (word) => COOKIE_WORD.test(word)],
+  [MAY_BE_IDLE, (word) => IDLE_WORD.test(word)],
+]);
+
+/** A sentence as the rules look at it. */
+interface Sentence {
+  /** Without what only joins it to the one before, or is idle. */
+  readonly text: string;
+  readonly wordCount: number;
+  /** What kinds of words it has, as bits. */
+  readonly kinds: number;
+}
+
+function sentenceOf(whole: string): Sentence {
+  const joined = whole.trim().replace(CONNECTOR, '');
+  const words = plainWords(joined);
+  const kinds = kindsOf(words);
+  if ((kinds & MAY_BE_IDLE) === 0) return { text: joined, wordCount: words.length, kinds };
+  const text = joined.replace(IDLE, ' ');
+  const rest = plainWords(text);
+  return { text, wordCount: rest.length, kinds: kindsOf(rest) };
+}
+
+/** Why a folded text binds nobody, as a phrase; null where one of its sentences may. */
 export function informs(text: string): string | null {
   if (text.length > LONGEST_SENTENCE * 2) return null;
   const sentences = text.split(/(?<=[.!?;])\s+(?=[\p{Lu}\p{N}"“«„])/u, MOST_SENTENCES + 1);
   if (sentences.length > MOST_SENTENCES) return null;
   let reason: string | null = null;
   let isPlain = true;
-  for (const [at, sentence] of sentences.entries()) {
-    if (!/\p{L}/u.test(sentence)) continue;
-    const why = whyHarmless(withoutIdle(sentence.trim().replace(CONNECTOR, '')));
-    const isAside = at === 0 && sentences.length > 1 && isTitle(sentence);
+  for (const [at, whole] of sentences.entries()) {
+    if (!/\p{L}/u.test(whole)) continue;
+    const sentence = sentenceOf(whole);
+    const why = whyHarmless(sentence);
+    const isAside = at === 0 && sentences.length > 1 && isTitle(whole);
     if (why === null && !isAside && !isIdle(sentence)) return null;
     if (why === null && !isAside) isPlain = false;
     reason ??= why;
@@ -209,9 +246,8 @@ const EXPLAINS: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a sentence beside others that bind nobody says nothing that binds. */
-function isIdle(sentence: string): boolean {
-  const words = plainWords(withoutIdle(sentence));
-  return !words.some((word) => BINDING.has(word) || isWeighty(word));
+function isIdle({ kinds }: Sentence): boolean {
+  return (kinds & (BINDS | WEIGHS)) === 0;
 }
 
 /** In words: "Additional conditions. See our Terms of Sale." begins with a title. */
@@ -219,26 +255,23 @@ const TITLE_WORDS = 6;
 
 function isTitle(sentence: string): boolean {
   const words = plainWords(sentence);
-  return words.length <= TITLE_WORDS && !words.some((word) => BINDING.has(word) || isWeighty(word));
+  return words.length <= TITLE_WORDS && (kindsOf(words) & (BINDS | WEIGHS)) === 0;
 }
 
-function whyHarmless(sentence: string): string | null {
-  if (sentence.length > LONGEST_SENTENCE) return null;
-  const words = plainWords(sentence);
-  if (sentence.includes('_') && words.length <= ROW_WORDS && COOKIE_ROW.test(sentence)) {
+function whyHarmless({ text, wordCount, kinds }: Sentence): string | null {
+  if (text.length > LONGEST_SENTENCE) return null;
+  const has = (kind: number): boolean => (kinds & kind) !== 0;
+  if (text.includes('_') && wordCount <= ROW_WORDS && COOKIE_ROW.test(text))
     return 'a row of a table of cookies';
-  }
-  if (COOKIE_WORD.test(sentence) && COOKIES.test(sentence) && !ACTS.test(sentence) && !words.some(isNegation))
-    return 'explains cookies';
-  if (words.some((word) => BINDING.has(word) || isNegation(word))) return null;
-  const holds = (set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
-  if (POINTS_FIRST.test(sentence) || (namesPlace(sentence, words) && POINTS_LATER.test(sentence)))
-    return 'points to other terms';
-  if (ANNOUNCES.test(sentence)) return 'tells what was changed';
-  if (holds(DEFINING_WORDS) && DEFINES.test(sentence)) return 'says what something is';
-  if (EXAMPLE.test(sentence)) return 'an example';
-  if (CONTACTS.test(sentence) || ASKS_TO_TELL.test(sentence)) return 'says whom to ask';
-  if (APPLIES.test(sentence)) return 'says what it applies to';
-  if (holds(VALUE_WORDS) && STANDS_FOR.test(sentence)) return 'says what the service stands for';
-  return INTRODUCES.test(sentence) && words.length <= LEAD_WORDS ? 'introduces a list' : null;
+  if (has(NAMES_COOKIES) && !has(DENIES) && COOKIES.test(text) && !ACTS.test(text)) return 'explains cookies';
+  if (has(BINDS | DENIES)) return null;
+  if (POINTS_FIRST.test(text)) return 'points to other terms';
+  if ((has(NAMES_TERMS) || WEB_SIGN.test(text)) && POINTS_LATER.test(text)) return 'points to other terms';
+  if (ANNOUNCES.test(text)) return 'tells what was changed';
+  if (has(DEFINES_WORDS) && DEFINES.test(text)) return 'says what something is';
+  if (EXAMPLE.test(text)) return 'an example';
+  if (CONTACTS.test(text) || (has(ASKS) && ASKS_TO_TELL.test(text))) return 'says whom to ask';
+  if (APPLIES.test(text)) return 'says what it applies to';
+  if (has(VALUES) && STANDS_FOR.test(text)) return 'says what the service stands for';
+  return INTRODUCES.test(text) && wordCount <= LEAD_WORDS ? 'introduces a list' : null;
 }

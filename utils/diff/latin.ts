@@ -3,31 +3,50 @@
  * null where a text has another character, of which an expression has to decide.
  */
 
-/** Basic Latin to Latin Extended-B, which holds no combining mark. */
-const END = 0x250;
-const WORD = 1;
+/** Basic Latin to Latin Extended-B, and from General Punctuation to Currency Symbols: neither holds a combining mark. */
+const RANGES = [
+  [0, 0x250],
+  [0x2000, 0x20d0],
+] as const;
+
+const LETTER = 1;
 const NUMBER = 2;
 const CURRENCY = 4;
 const SPACE = 8;
+const FOREIGN = 16;
+const WORD = LETTER | NUMBER;
 
-const KINDS = Uint8Array.from({ length: END }, (_, unit) => {
-  const character = String.fromCharCode(unit);
-  if (/\p{N}/u.test(character)) return WORD | NUMBER;
-  if (/\p{L}/u.test(character)) return WORD;
+const KINDS = new Uint8Array(RANGES[1][1]).fill(FOREIGN);
+for (const [start, end] of RANGES) {
+  for (let unit = start; unit < end; unit += 1) KINDS[unit] = kindOf(String.fromCharCode(unit));
+}
+
+function kindOf(character: string): number {
+  if (/\p{N}/u.test(character)) return NUMBER;
+  if (/\p{L}/u.test(character)) return LETTER;
   if (/\p{Sc}/u.test(character)) return CURRENCY;
   return /\s/.test(character) ? SPACE : 0;
-});
+}
+
 const APOSTROPHE = 0x27;
 const COMMA = 0x2c;
 const STOP = 0x2e;
 const PERCENT = 0x25;
+const PER_MILLE = 0x2030;
 
 /** What stands at a place, 0 after the end. */
-const kindAt = (text: string, at: number): number =>
-  at < text.length ? (KINDS[text.charCodeAt(at)] ?? 0) : 0;
+function kindAt(text: string, at: number): number {
+  return at < text.length ? (KINDS[text.charCodeAt(at)] ?? 0) : 0;
+}
 
-export function isLatin(text: string): boolean {
-  for (let i = 0; i < text.length; i += 1) if (text.charCodeAt(i) >= END) return false;
+const is = (text: string, at: number, kinds: number): boolean => (kindAt(text, at) & kinds) !== 0;
+
+/** Whether a text holds only characters that are known here. */
+function isLatin(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    if (unit >= KINDS.length || KINDS[unit] === FOREIGN) return false;
+  }
   return true;
 }
 
@@ -37,7 +56,7 @@ export function latinRuns(text: string): string[] | null {
   const runs: string[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const start = at;
-    while ((kindAt(text, at) & WORD) !== 0) at += 1;
+    while (is(text, at, WORD)) at += 1;
     if (at > start) runs.push(text.slice(start, at));
   }
   return runs;
@@ -47,38 +66,70 @@ export function latinRuns(text: string): string[] | null {
 export function latinWords(text: string): string[] | null {
   if (!isLatin(text)) return null;
   const words: string[] = [];
-  for (let at = 0; at < text.length; ) {
-    const letters = kindAt(text, at) === CURRENCY ? at + 1 : at;
-    if ((kindAt(text, letters) & WORD) === 0) {
-      at += 1;
-      continue;
-    }
-    const end = endOfAmount(text, endOfWord(text, letters));
+  for (let at = wordFrom(text, 0); at < text.length; ) {
+    const end = endOfAmount(text, endOfWord(text, at));
     words.push(text.slice(at, end));
-    at = end;
+    at = wordFrom(text, end);
   }
   return words;
 }
 
+/** How many of these words a text has; no more than `most` are counted. */
+export function countLatinWords(text: string, most: number): number | null {
+  if (!isLatin(text)) return null;
+  let count = 0;
+  for (let at = wordFrom(text, 0); at < text.length && count < most; at = wordFrom(text, at)) {
+    count += 1;
+    at = endOfAmount(text, endOfWord(text, at));
+  }
+  return count;
+}
+
+/** How many letters, digits, currency signs and percent signs a text has. */
+export function countLatinLetters(text: string): number | null {
+  if (!isLatin(text)) return null;
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (is(text, at, WORD | CURRENCY) || isShare(text, at)) count += 1;
+  }
+  return count;
+}
+
+/** Where the next word begins, with the sign of its currency. */
+function wordFrom(text: string, start: number): number {
+  for (let at = start; at < text.length; at += 1) {
+    const kind = kindAt(text, at);
+    if ((kind & WORD) !== 0 || (kind === CURRENCY && is(text, at + 1, WORD))) return at;
+  }
+  return text.length;
+}
+
 function endOfWord(text: string, start: number): number {
-  let at = start;
+  let at = is(text, start, CURRENCY) ? start + 1 : start;
   do at += 1;
-  while ((kindAt(text, at) & WORD) !== 0 || joins(text, at));
+  while (is(text, at, WORD) || joins(text, at));
   return at;
 }
 
 /** Whether a mark joins what stands before it to what follows: an apostrophe, or a point or comma between digits. */
 function joins(text: string, at: number): boolean {
   const mark = text.charCodeAt(at);
-  if (mark === APOSTROPHE) return (kindAt(text, at + 1) & WORD) !== 0;
-  if (mark !== COMMA && mark !== STOP) return false;
-  return (kindAt(text, at - 1) & kindAt(text, at + 1) & NUMBER) !== 0;
+  if (mark === APOSTROPHE) return is(text, at + 1, WORD);
+  return (mark === COMMA || mark === STOP) && isBetweenDigits(text, at);
+}
+
+function isBetweenDigits(text: string, at: number): boolean {
+  return is(text, at - 1, NUMBER) && is(text, at + 1, NUMBER);
 }
 
 function endOfAmount(text: string, end: number): number {
-  if (text.charCodeAt(end) === PERCENT) return end + 1;
-  if ((kindAt(text, end - 1) & NUMBER) === 0) return end;
-  const sign = kindAt(text, end) === SPACE ? end + 1 : end;
-  const isSign = kindAt(text, sign) === CURRENCY && (kindAt(text, sign + 1) & NUMBER) === 0;
-  return isSign ? sign + 1 : end;
+  if (isShare(text, end)) return end + 1;
+  if (!is(text, end - 1, NUMBER)) return end;
+  const sign = is(text, end, SPACE) ? end + 1 : end;
+  return is(text, sign, CURRENCY) && !is(text, sign + 1, NUMBER) ? sign + 1 : end;
+}
+
+function isShare(text: string, at: number): boolean {
+  const mark = text.charCodeAt(at);
+  return mark === PERCENT || mark === PER_MILLE;
 }

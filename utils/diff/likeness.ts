@@ -31,7 +31,7 @@ interface Profile extends Unpaired {
   /** Its word pairs as sorted hashes; the first word also counts as a pair of its own. */
   readonly pairs: Int32Array;
   readonly wordCount: number;
-  /** Sorted ids of its words. */
+  /** Sorted ids of its words, where these are few; else empty. */
   readonly words: Int32Array;
   /** The text with digits and months masked; equal shapes in one gap are one line that ticks. */
   readonly shape: string;
@@ -56,6 +56,9 @@ const LIKE_IN_GAP = 0.2;
 /** Who is found this alike in its own gap is not looked for elsewhere. */
 const LIKE_ENOUGH = 0.8;
 const SAME_GAP_BONUS = 0.15;
+/** Clauses of at most so many words are also compared by their words. */
+const FEW_WORDS = 8;
+const NO_WORDS = new Int32Array();
 /** Shorter clauses are labels: alike in another section, they are two labels. */
 const WORDS_TO_MOVE = 5;
 
@@ -119,7 +122,7 @@ function* profilesOf(clauses: readonly Unpaired[], wordIds: Map<string, number>)
       ...clause,
       place,
       wordCount: texts.length,
-      words: distinct(words),
+      words: texts.length <= FEW_WORDS ? distinct(words) : NO_WORDS,
       pairs: distinct(pairs),
       shape: texts.length <= 14 ? shapeOf(clause.text) : '',
     });
@@ -311,7 +314,7 @@ function candidateOf(old: Profile, profile: Profile | undefined): Candidate | nu
   if (sameGap) {
     if (old.shape !== '' && old.shape === profile.shape) likeness = Math.max(likeness, 0.9);
     // Few word pairs survive one changed word in a short clause.
-    if (Math.max(old.wordCount, profile.wordCount) <= 8) {
+    if (Math.max(old.wordCount, profile.wordCount) <= FEW_WORDS) {
       likeness = Math.max(likeness, 0.7 * jaccard(old.words, profile.words));
     }
   }

@@ -1,5 +1,5 @@
 /** What can differ between two texts that say the same: numbering, addresses, the form of numbers, link hints. */
-import type { Side } from './side.ts';
+import { type Side, wordSet } from './side.ts';
 
 /** Whether two texts, known to differ, have the same words once something is masked in both. */
 export function sameWordsBut(mask: (text: string) => string, old: Side, current: Side): boolean {
@@ -26,29 +26,39 @@ const MEANING = /[\p{L}\p{N}\p{M}%‰\p{Sc}]+|(?<=\p{N})[.,:/-](?=\p{N})|[+<>=�
 const ENUMERATOR =
   /^(?:article|section|clause|art\.|artikel|abschnitt|artículo|articolo|artigo|§+)\s*\p{N}{1,3}(?:\.\p{N}{1,3})*\s*[-–—:.]\s+|^\p{Lu}(?:\.(?:\p{N}{1,2}|\p{Ll})){1,3}[.):]*\s+|^(?:(?:article|section|clause|art\.|artikel|abschnitt|§+)\s*)?\(?(?:\p{N}{1,3}(?:\.\p{N}{1,3})*|[a-z]|[ivxlc]{1,6})[.):]+\s+|^\p{N}{1,2}(?:\.\p{N}{1,2}){2,4}\s+|^\p{N}{1,2}(?:\.\p{N}{1,2})+\s+(?=\p{Script=Han})(?![万亿元年月日天小时分倍个米公千百])/iu;
 
-/** What joins an item of a list to the next. */
+/** What joins an item of a list to the next; in characters, "; and/or;" is the longest. */
+const LONGEST_JOINER = 12;
 const JOINER = /(?<=[;,.])\s*(?:and|or|and\/or|et|ou|et\/ou|und|oder|y|o|e|en|of)\s*[;,.:]?$/iu;
 
 /** A text without its number at the start and the "; and" at the end: what makes it an item of a list. */
 export function withoutEnumerator(text: string): string {
-  return text.replace(ENUMERATOR, '').replace(JOINER, '');
+  const item = text.replace(ENUMERATOR, '');
+  const end = item.slice(-LONGEST_JOINER);
+  const rest = end.replace(JOINER, '');
+  return rest === end ? item : item.slice(0, item.length - end.length) + rest;
 }
 
-/** "Fees ........ 12": the page in a table of contents. */
-const PAGE = /(?<!\.)(\.{4,}|…{2,})\s*\p{N}{1,3}$/u;
+/** "Fees ........ 12": the page in a table of contents; folded, so that an ellipsis is three points. */
+const PAGE = /(?<!\.)(\.{4,})\s*\p{N}{1,3}$/u;
 const ADDRESS =
   /(?<![\p{L}\p{N}@.-])(?:https?:\/\/)?(?:www\.)?((?:[\p{L}\p{N}-]{1,63}\.)+\p{L}{2,})(?:\/[^\s)\]]*)?/giu;
 
 /** Without page numbers, and with only the domain of an address: where on a site a page lies is no rule. */
 export function maskPages(text: string): string {
-  const paged = text.replace(PAGE, '$1');
-  return /www\.|https?:|\p{L}\//iu.test(paged) ? paged.replace(ADDRESS, '$1') : paged;
+  const paged = text.includes('....') ? text.replace(PAGE, '$1') : text;
+  return paged.includes('/') || /www\./i.test(paged) ? paged.replace(ADDRESS, '$1') : paged;
 }
 
 /** What the law says anyway: "unless required by law", "as permitted by applicable law". */
 const RESERVATION =
   /,?\s*(?:or\s+|and\s+)?(?:\([a-z]\)\s*)?(?:unless|except|as|where|when|if|to\s+the\s+(?:fullest\s+|maximum\s+)?extent)\s+(?:otherwise\s+|as\s+)?(?:required|permitted|allowed|prohibited)\s+(?:by|under)\s+(?:(?:the|any)\s+)?(?:applicable\s+)?(?:local\s+)?laws?(?!\p{L})|,?\s*(?:sauf\s+si|lorsque|si|dans\s+la\s+mesure\s+où)\s+la\s+(?:loi|législation)\s+(?:applicable\s+)?l(?:'|e\s+)(?:exige|permet|interdit)(?!\p{L})|,?\s*soweit\s+(?:dies\s+)?gesetzlich\s+(?:zulässig|vorgeschrieben|erlaubt)(?!\p{L})/giu;
 const LAW = /laws?(?!\p{L})|(?<!\p{L})loi|législation|gesetzlich/iu;
+/** Where one of these comes or goes, a reservation may. */
+const RESERVING = wordSet(`
+  law laws required permitted allowed prohibited unless except extent applicable otherwise
+  loi législation exige permet interdit sauf lorsque gesetzlich zulässig vorgeschrieben erlaubt soweit`);
+
+export const mayReserve = (words: readonly string[]): boolean => words.some((word) => RESERVING.has(word));
 
 export function withoutReservations(text: string): string {
   return LAW.test(text) ? text.replace(RESERVATION, '') : text;
@@ -59,15 +69,16 @@ const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu;
 const MASKED_EMAIL =
   /[\p{L}\p{N}._%+-]*\[?\s*(?:e-?mail\s*protected|email&#160;protected|protected\s+e-?mail|e-?mail\s*protégé|correo\s+(?:electrónico\s+)?protegido|e-?mail\s*geschützt)\s*\]?/giu;
 
-/** Without one of these there is nothing to find; the expressions themselves try every word. */
-const MASKING_WORD = /prot[eé]|gesch/i;
+/** Without one of these there is nothing to find; the expression itself tries every word. */
+const MASKING_WORDS =
+  /mail(?:\s*|&#160;)prot[eé]|protected\s+e-?mail|correo\s+(?:electrónico\s+)?prot|mail\s*geschützt/i;
 
 export function isMaskedEmail(text: string): boolean {
-  return MASKING_WORD.test(text) && text.search(MASKED_EMAIL) >= 0;
+  return MASKING_WORDS.test(text) && text.search(MASKED_EMAIL) >= 0;
 }
 
 export function maskEmails(text: string): string {
-  const unmasked = MASKING_WORD.test(text) ? text.replace(MASKED_EMAIL, ' § ') : text;
+  const unmasked = MASKING_WORDS.test(text) ? text.replace(MASKED_EMAIL, ' § ') : text;
   return unmasked.includes('@') ? unmasked.replace(EMAIL, ' § ') : unmasked;
 }
 
@@ -93,9 +104,10 @@ const LINK_HINT =
 /** Without one of these there is no hint to find. */
 const HINT_WORD = /window|tab|fenêtre|onglet|fenster|ventana|pestaña|permalink/i;
 
+export const mayHint = (text: string): boolean => HINT_WORD.test(text);
+
 export function withoutHints(text: string): string {
-  if (!HINT_WORD.test(text)) return text;
-  return text.replace(LINK_HINT, ' ');
+  return mayHint(text) ? text.replace(LINK_HINT, ' ') : text;
 }
 
 const REFERENCE =

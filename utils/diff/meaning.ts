@@ -131,9 +131,11 @@ const NUMBER_WORD = new RegExp(
   'giu',
 );
 
-/** Whether a text has a number in words. */
-export function hasNumberWord(text: string): boolean {
-  return text.search(NUMBER_WORD) >= 0;
+const PARTS = new Set([...VALUES.keys()].flatMap((words) => words.split(/[ -]/)));
+
+/** Whether a word in lower case is a number, or part of one in words. */
+export function isNumberWord(word: string): boolean {
+  return PARTS.has(word) || /\p{N}/u.test(word);
 }
 
 /** Numbers in digits: "thirty (30) days" and "thirty days" are both "30 days". */

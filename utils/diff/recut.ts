@@ -16,8 +16,10 @@ export interface Recut {
 const MOST_PIECES = 6;
 /** Shorter texts are labels; two of them in a row prove nothing. */
 const SHORTEST = 24;
-/** Characters by which a clause and its first piece are found to start alike, and how many such clauses are tried. */
-const START = 8;
+/** Characters by which a clause and its first piece are found to start alike: of a piece, of a short one such as a title. */
+const START = 24;
+const SHORT_START = 8;
+/** How many clauses that start alike are tried. */
 const MOST_WHOLES = 32;
 /** Clauses worked through between two chances to pause. */
 const CLAUSES_PER_STEP = 100;
@@ -51,7 +53,7 @@ class Side {
     this.partners = partners;
     for (const index of partners.alone(side)) {
       const { text = '' } = clauses[index] ?? {};
-      this.starts.set(index, bareText(text.slice(0, 3 * START)).slice(0, START));
+      this.starts.set(index, bareText(text.slice(0, 2 * START)).slice(0, START));
     }
   }
 
@@ -85,16 +87,20 @@ function bareText(text: string): string {
 function* piecesOf(wholes: Side, pieces: Side): Steps<[whole: number, pieces: number[]][]> {
   const byStart = new Map<string, number[]>();
   for (const [index, start] of wholes.starts) {
-    const list = byStart.get(start);
-    if (start.length < START) continue;
-    if (list) list.push(index);
-    else byStart.set(start, [index]);
+    if (start.length < SHORT_START) continue;
+    for (const key of new Set([start, start.slice(0, SHORT_START)])) {
+      const list = byStart.get(key);
+      if (list) list.push(index);
+      else byStart.set(key, [index]);
+    }
   }
   const found: [number, number[]][] = [];
   for (const [first, start] of pieces.starts) {
     if (first % CLAUSES_PER_STEP === 0) yield;
     if (!pieces.isAlone(first) || !pieces.starts.has(first + 1)) continue;
-    for (const whole of byStart.get(start)?.slice(0, MOST_WHOLES) ?? []) {
+    for (const whole of byStart
+      .get(start.length < START ? start.slice(0, SHORT_START) : start)
+      ?.slice(0, MOST_WHOLES) ?? []) {
       if (!wholes.isAlone(whole) || wholes.textOf(whole).length < SHORTEST) continue;
       const run = readsAs(wholes.textOf(whole), pieces, first);
       if (run === null) continue;

@@ -1,11 +1,12 @@
 /** How much it matters that words of a clause changed, once form, dates and counters are ruled out. */
 import { counts } from './counters.ts';
+import { type Difference, without } from './difference.ts';
 import { foldText } from './fold.ts';
 import { informs } from './informs.ts';
-import { maskEmails, maskReferences, sameWordsBut, withoutHints } from './masks.ts';
+import { maskEmails, maskReferences, sameWordsBut } from './masks.ts';
 import { meaningOf } from './meaning.ts';
 import { areOnlyNames, isPartyOrPlace } from './names.ts';
-import { HAS_NUMBER, plainWords, type Side, UNIT_OF_VALUE, wordSet } from './side.ts';
+import { HAS_NUMBER, type Side, UNIT_OF_VALUE, wordSet } from './side.ts';
 import { isSpelling } from './spelling.ts';
 import { isStake } from './stakes.ts';
 import type { WordEdit } from './types.ts';
@@ -31,23 +32,14 @@ const isTense = (word: string): boolean =>
 const PARTY =
   /(?<!\p{L})(?:shar|disclos|sell|sold|transfer|partner|provider|processor|controller|contract|between|partag|transf|partenaire|prestataire|responsable|weitergeb|partner|comparti|socio|condivi)/iu;
 
-/** What changed in a clause, word by word in lower case. */
-interface Words {
-  readonly gone: readonly string[];
-  readonly come: readonly string[];
-  readonly changed: readonly string[];
-  /** The same, before words were left out that stand on both sides. */
-  readonly deleted: readonly string[];
-}
-
 /** Judges the words that differ between two texts of one clause. */
 export function judgeWords(
   old: Side,
   current: Side,
   edits: readonly WordEdit[],
+  words: Difference,
   isHeading: boolean,
 ): Verdict {
-  const words = wordsOf(edits);
   return (
     judgeNames(edits, words) ??
     judgeSentences(edits) ??
@@ -56,14 +48,7 @@ export function judgeWords(
   );
 }
 
-function wordsOf(edits: readonly WordEdit[]): Words {
-  const { deleted, inserted } = changedWords(edits);
-  const gone = without(deleted, inserted);
-  const come = without(inserted, deleted);
-  return { gone, come, changed: [...gone, ...come], deleted };
-}
-
-function judgeNames(edits: readonly WordEdit[], { gone, come }: Words): Verdict | null {
+function judgeNames(edits: readonly WordEdit[], { gone, come }: Difference): Verdict | null {
   if (gone.length + come.length > 2 * SWAPPED_WORDS || !areOnlyNames(edits)) return null;
   const isSwap = edits.some(({ op }) => op === 'delete') && edits.some(({ op }) => op === 'insert');
   if (!isSwap) return minor('only names differ');
@@ -107,7 +92,7 @@ function judgeSentences(edits: readonly WordEdit[]): Verdict | null {
 function judgeWeight(
   old: Side,
   current: Side,
-  { gone, come, changed }: Words,
+  { gone, come, changed }: Difference,
   edits: readonly WordEdit[],
 ): Verdict | null {
   const hasNumbers =
@@ -161,7 +146,7 @@ function around(edits: readonly WordEdit[]): string {
   return foldText(texts.join(' '));
 }
 
-function judgeWording(old: Side, current: Side, words: Words, isHeading: boolean): Verdict {
+function judgeWording(old: Side, current: Side, words: Difference, isHeading: boolean): Verdict {
   const { gone, come, changed, deleted } = words;
   if (isHeading && old.hasAtMost(8) && current.hasAtMost(8)) return editorial('a heading was reworded');
   if (old.hasAtMost(3) && current.hasAtMost(3)) return minor('a label was reworded');
@@ -224,32 +209,4 @@ function newOrGone(gone: readonly string[], come: readonly string[]): string {
   if (gone.length === 0) return 'new wording';
   if (come.length === 0) return 'wording removed';
   return 'reworded';
-}
-
-/** Without link hints and addresses on the web: where to read on is no rule. */
-function withoutPlaces(text: string): string {
-  const plain = withoutHints(text);
-  return /https?:|www\./i.test(plain) ? plain.replace(/(?:https?:\/\/|www\.)[^\s)\]]*/gi, ' ') : plain;
-}
-
-/** Words of the marked runs; those marked only for their quotation marks or case cancel out. */
-function changedWords(edits: readonly WordEdit[]) {
-  const wordsOfRuns = (own: WordEdit['op']): string[] =>
-    edits.flatMap(({ op, text }) => (op === own ? plainWords(withoutPlaces(foldText(text))) : []));
-  return { deleted: wordsOfRuns('delete'), inserted: wordsOfRuns('insert') };
-}
-
-/** Words of one list that the other does not hold, counting repetitions; `key` says which words are one. */
-function without(
-  words: readonly string[],
-  others: readonly string[],
-  key: (word: string) => string = (word) => word,
-): string[] {
-  const counts = new Map<string, number>();
-  for (const word of others) counts.set(key(word), (counts.get(key(word)) ?? 0) + 1);
-  return words.filter((word) => {
-    const count = counts.get(key(word)) ?? 0;
-    counts.set(key(word), count - 1);
-    return count <= 0;
-  });
 }

@@ -1,6 +1,6 @@
 /** One side of a change as the rules of significance see it. */
 import { foldText } from './fold.ts';
-import { latinWords } from './latin.ts';
+import { countLatinWords, latinWords } from './latin.ts';
 import type { WordEdit } from './types.ts';
 import { mayBeUnspaced } from './unspaced.ts';
 
@@ -19,14 +19,19 @@ export const UNIT_OF_VALUE = /[%‰\p{Sc}]/u;
 /** In characters: what is longer is no line of a few words, and its words need not be counted. */
 const LONGEST_LINE = 400;
 
+/** In words: no rule about lines asks for more. */
+const MOST_COUNTED = 16;
+
 export class Side {
   /** Folded: the whole text, or what of it is near a difference. */
   readonly text: string;
   private readonly isWhole: boolean;
   private found: readonly string[] | undefined;
+  private counted: number | undefined;
 
-  constructor(text: string, isWhole = true) {
-    this.text = foldText(text);
+  /** @param foldedText the whole text, or, where `isWhole` is false, what of it is near a difference */
+  constructor(foldedText: string, isWhole = true) {
+    this.text = foldedText;
     this.isWhole = isWhole;
   }
 
@@ -38,7 +43,9 @@ export class Side {
 
   /** Whether the whole text is a line of at most `count` words. */
   hasAtMost(count: number): boolean {
-    return this.isWhole && this.text.length <= LONGEST_LINE && this.words.length <= count;
+    if (!this.isWhole || this.text.length > LONGEST_LINE) return false;
+    this.counted ??= countLatinWords(this.text, MOST_COUNTED + 1) ?? this.words.length;
+    return count > MOST_COUNTED ? this.words.length <= count : this.counted <= count;
   }
 }
 
@@ -58,37 +65,8 @@ export function sidesOf(edits: readonly WordEdit[]): readonly [old: Side, curren
     if (op !== 'insert') old += near;
     if (op !== 'delete') current += near;
   }
-  return [new Side(old, isWhole), new Side(current, isWhole)];
+  return [new Side(foldText(old), isWhole), new Side(foldText(current), isWhole)];
 }
-
-/**
- * What came and what went in a redline. Two texts that are the same once something is masked differ in nothing else: so what
- * differs tells in a moment that most masks need not be tried on the whole texts.
- */
-export class Difference {
-  /** Folded; the runs are parted by spaces. */
-  readonly text: string;
-  readonly hasNumber: boolean;
-  /** Whether as many letters and digits came as went, without which no two texts have the same words. */
-  readonly isEven: boolean;
-
-  constructor(edits: readonly WordEdit[]) {
-    let [gone, come] = ['', ''];
-    for (const { op, text } of edits) {
-      if (op === 'delete') gone += ` ${text}`;
-      if (op === 'insert') come += ` ${text}`;
-    }
-    this.text = foldText(gone + come);
-    this.hasNumber = HAS_NUMBER.test(this.text);
-    this.isEven = lettersIn(gone) === lettersIn(come);
-  }
-}
-
-function lettersIn(text: string): number {
-  return text.normalize('NFC').toLowerCase().replace(NO_LETTER, '').length;
-}
-
-const NO_LETTER = /[^\p{L}\p{N}\p{M}%‰\p{Sc}]+/gu;
 
 /** Words in lower case without punctuation, in order; each character of a script without spaces is a word. */
 export function plainWords(text: string): string[] {

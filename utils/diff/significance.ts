@@ -9,13 +9,17 @@
  */
 import type { Clause } from '../terms/types.ts';
 import { isCounter, isHarmlessNumber, LONGEST_COUNTER } from './counters.ts';
-import { maskDates, maskRelativeTimes, namesDay, speaksOfItself } from './dates.ts';
+import { isDateWord, maskDates, maskRelativeTimes, mayTellTime, speaksOfItself } from './dates.ts';
+import { Difference } from './difference.ts';
+import { foldText } from './fold.ts';
 import { informs } from './informs.ts';
 import {
   hasLostLetters,
   isMaskedEmail,
   maskEmails,
   maskPages,
+  mayHint,
+  mayReserve,
   plainNumbers,
   sameWords,
   sameWordsBut,
@@ -24,9 +28,9 @@ import {
   withoutHints,
   withoutReservations,
 } from './masks.ts';
-import { hasNumberWord, inDigits } from './meaning.ts';
+import { inDigits, isNumberWord } from './meaning.ts';
 import { judgeWords } from './rewording.ts';
-import { Difference, HAS_NUMBER, plainWords, Side, sidesOf, UNIT_OF_VALUE, wordSet } from './side.ts';
+import { HAS_NUMBER, plainWords, Side, sidesOf, UNIT_OF_VALUE, wordSet } from './side.ts';
 import type { ChangeKind, WordEdit } from './types.ts';
 import { editorial, minor, substantive, type Verdict } from './verdict.ts';
 import { isWeighty } from './weighty.ts';
@@ -45,12 +49,13 @@ export function judge({ kind, before, after, words }: JudgedChange): Verdict {
   if (before && after) return judgeReworded(before, after, words);
   const clause = before ?? after;
   if (!clause) throw new Error('a change has neither an old nor a new clause');
-  return judgeWhole(clause, kind === 'added' ? 'added' : 'removed');
+  return judgeWhole({ ...clause, text: foldText(clause.text) }, kind === 'added' ? 'added' : 'removed');
 }
 
 // --- whole clauses -----------------------------------------------------------------------------------------------------
 
-function judgeWhole(clause: Clause, what: 'added' | 'removed'): Verdict {
+/** Judges a clause that came or went, its text folded. */
+export function judgeWhole(clause: Clause, what: 'added' | 'removed'): Verdict {
   const side = new Side(clause.text);
   if (isDateLine(side)) return editorial('only a date of the document');
   if (isCounter(side)) return editorial('only a counter');
@@ -133,7 +138,7 @@ function judgeReworded(before: Clause, after: Clause, words: readonly WordEdit[]
     judgeTitle(words) ??
     judgeDates(old, current, difference) ??
     judgeCounter(old, current) ??
-    judgeWords(old, current, words, before.kind === 'heading' || after.kind === 'heading')
+    judgeWords(old, current, words, difference, before.kind === 'heading' || after.kind === 'heading')
   );
 }
 
@@ -141,7 +146,7 @@ function judgeReworded(before: Clause, after: Clause, words: readonly WordEdit[]
 const LONGEST_NUMBERING = 120;
 
 /** Differences that leave every word as it was. */
-function judgeForm(old: Side, current: Side, { text, hasNumber, isEven }: Difference): Verdict | null {
+function judgeForm(old: Side, current: Side, { text, changed, isEven }: Difference): Verdict | null {
   if (isEven && sameWords(old.text, current.text)) {
     const isCase = old.text.toLowerCase() === current.text.toLowerCase();
     return editorial(isCase ? 'only capital letters differ' : 'only punctuation or spacing differs');
@@ -152,18 +157,16 @@ function judgeForm(old: Side, current: Side, { text, hasNumber, isEven }: Differ
   if (isMaskedEmail(old.text) || isMaskedEmail(current.text)) {
     if (sameWordsBut(maskEmails, old, current)) return editorial('only a masked address differs');
   }
-  if (sameWordsBut(withoutHints, old, current)) return editorial('only a link hint differs');
-  if (
-    (hasNumber || hasNumberWord(text)) &&
-    sameWordsBut((words) => inDigits(plainNumbers(words)), old, current)
-  ) {
+  if (mayHint(text) && sameWordsBut(withoutHints, old, current)) return editorial('only a link hint differs');
+  if (changed.every(isNumberWord) && sameWordsBut((words) => inDigits(plainNumbers(words)), old, current)) {
     return editorial('only the form of a number differs');
   }
   if (sameWordsBut(maskPages, old, current)) return editorial('only a page number or an address differs');
   if (hasLostLetters(old.text) || hasLostLetters(current.text)) {
     if (sameWordsBut(withoutAccented, old, current)) return editorial('only letters that were lost differ');
   }
-  if (sameWordsBut(withoutReservations, old, current)) return minor('a reservation of the law differs');
+  if (mayReserve(changed) && sameWordsBut(withoutReservations, old, current))
+    return minor('a reservation of the law differs');
   return null;
 }
 
@@ -172,7 +175,7 @@ function judgeTitle(words: readonly WordEdit[]): Verdict | null {
   const [title, kept, ...others] = words;
   if (title === undefined || kept === undefined || title.op === 'keep' || kept.op !== 'keep') return null;
   if (others.some(({ op, text }) => op !== 'keep' && /[\p{L}\p{N}]/u.test(text))) return null;
-  const side = new Side(title.text);
+  const side = new Side(foldText(title.text));
   if (!/[.:–—-]$/u.test(side.text) || !side.hasAtMost(LONGEST_TITLE)) return null;
   return namesOnly(side) ? editorial('only a title differs') : null;
 }
@@ -183,7 +186,8 @@ const DATE_LINE_WORDS = 14;
 
 function isDateLine(side: Side): boolean {
   if (!side.hasAtMost(DATE_LINE_WORDS)) return false;
-  const masked = maskRelativeTimes(maskDates(side.text));
+  const dated = maskDates(side.text);
+  const masked = mayTellTime(side.words) ? maskRelativeTimes(dated) : dated;
   if (masked === side.text) return false;
   const rest = plainWords(masked);
   return (
@@ -194,7 +198,7 @@ function isDateLine(side: Side): boolean {
 
 function judgeDates(old: Side, current: Side, difference: Difference): Verdict | null {
   const areLines = old.hasAtMost(DATE_LINE_WORDS) && current.hasAtMost(DATE_LINE_WORDS);
-  if (!areLines && !difference.hasNumber && !namesDay(difference.text)) return null;
+  if (!areLines && !difference.changed.every(isDateWord)) return null;
   const [oldDates, currentDates] = [maskDates(old.text), maskDates(current.text)];
   const ownsDates = (): boolean => speaksOfItself(old.text) && speaksOfItself(current.text);
   if (areLines) {

@@ -52,35 +52,54 @@ function emptyEdit(): Edit {
 }
 
 function giveUpIslands(edits: readonly Edit[]): Edit[] {
-  const joined: Edit[] = [];
+  const joined: Counted[] = [];
   for (const edit of edits) {
-    let current = edit;
+    let current = counted(edit);
     for (let last = joined.at(-1); last && isIsland(last, current); last = joined.at(-1)) {
       joined.pop();
       current = {
-        deleted: [...last.deleted, ...last.keptBefore, ...current.deleted],
-        inserted: [...last.inserted, ...last.keptAfter, ...current.inserted],
-        keptBefore: current.keptBefore,
-        keptAfter: current.keptAfter,
+        edit: {
+          deleted: [...last.edit.deleted, ...last.edit.keptBefore, ...current.edit.deleted],
+          inserted: [...last.edit.inserted, ...last.edit.keptAfter, ...current.edit.inserted],
+          keptBefore: current.edit.keptBefore,
+          keptAfter: current.edit.keptAfter,
+        },
+        deleted: last.deleted + last.kept + current.deleted,
+        inserted: last.inserted + last.kept + current.inserted,
+        kept: current.kept,
       };
     }
     joined.push(current);
   }
-  return joined;
+  return joined.map(({ edit }) => edit);
+}
+
+/** An edit and how many words it deletes, inserts and keeps after it. */
+interface Counted {
+  readonly edit: Edit;
+  readonly deleted: number;
+  readonly inserted: number;
+  readonly kept: number;
+}
+
+function counted(edit: Edit): Counted {
+  return {
+    edit,
+    deleted: countWords(edit.deleted),
+    inserted: countWords(edit.inserted),
+    kept: countWords(edit.keptAfter),
+  };
 }
 
 /**
  * Whether what is kept between two edits is too little to be read as kept: two words between replacements, or a third of
  * what changes on either side. Words added to a list ("A, *B*, C and *D*") are left where they are.
  */
-function isIsland(left: Edit, right: Edit): boolean {
-  if (left.deleted.length + left.inserted.length === 0) return false; // the kept start of the clause
-  const kept = countWords(left.keptAfter);
-  const deleted = [countWords(left.deleted), countWords(right.deleted)] as const;
-  const inserted = [countWords(left.inserted), countWords(right.inserted)] as const;
-  if (deleted[0] + deleted[1] === 0 || inserted[0] + inserted[1] === 0) return false;
-  const smaller = Math.min(Math.max(deleted[0], inserted[0]), Math.max(deleted[1], inserted[1]));
-  return kept <= 2 || kept * 3 <= smaller;
+function isIsland(left: Counted, right: Counted): boolean {
+  if (left.edit.deleted.length + left.edit.inserted.length === 0) return false; // the kept start of the clause
+  if (left.deleted + right.deleted === 0 || left.inserted + right.inserted === 0) return false;
+  const smaller = Math.min(Math.max(left.deleted, left.inserted), Math.max(right.deleted, right.inserted));
+  return left.kept <= 2 || left.kept * 3 <= smaller;
 }
 
 /** `push(...tokens)` would put every token of a long clause on the stack. */

@@ -40,7 +40,7 @@ export function tokensOf(text: string): string[] {
 
 /** Whether a token is a word, rather than a space or punctuation. */
 export function isWord(token: string): boolean {
-  return WORDLIKE.test(token);
+  return token !== ' ' && WORDLIKE.test(token);
 }
 
 /** Sentences, each with the space after it; they join back to the text. */
@@ -52,7 +52,7 @@ const SENTENCE = /[\s\S]*?(?:[.!?;:…]["'”’)\]]*\s+|[。！？；]|$)/gu;
 
 /** Words are aligned by this. */
 export function keyOf(token: string): string {
-  return /^\s/.test(token) ? ' ' : foldText(token).toLowerCase();
+  return token === ' ' || /^\s/.test(token) ? ' ' : foldText(token).toLowerCase();
 }
 
 export function isAlike(a = '', b = ''): boolean {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { latinRuns, latinWords } from '../../../utils/diff/latin.ts';
+import { countLatinWords, latinRuns, latinWords } from '../../../utils/diff/latin.ts';
 import { wordsOf } from '../../../utils/diff/likeness.ts';
 import { plainWords } from '../../../utils/diff/side.ts';
 
 /** Is no word, joins with none, and has an expression decide on the whole text. */
-const FOREIGN = ' ‰';
+const FOREIGN = ' →';
 
 describe('words in Latin letters', () => {
   it.each([
@@ -14,22 +14,25 @@ describe('words in Latin letters', () => {
     ['15 £ a month, 1,000 times', ['15 £', 'a', 'month', '1,000', 'times']],
     ["'quoted' and 3. May", ['quoted', 'and', '3', 'May']],
     ['$ $5', ['$5']],
+    ['5 € or 3‰', ['5 €', 'or', '3‰']],
     ['', []],
   ])('of %j', (text, words) => {
     expect(latinWords(text)).toEqual(words);
   });
 
   it('are left to an expression where a text has other characters', () => {
-    expect(latinWords('5 €')).toBeNull();
+    expect(latinWords('5 →')).toBeNull();
+    expect(countLatinWords('условия', 3)).toBeNull();
     expect(latinRuns('условия')).toBeNull();
   });
 
   it('are those that the expressions find', () => {
-    const text = fc.string({ unit: fc.constantFrom(..."aé9²$£%.,' -x\t\n") });
+    const text = fc.string({ unit: fc.constantFrom(..."aé9²$£€%‰.,:;'’@&‑–_ -x\t\n\u00ad\u2009\u200b") });
     fc.assert(
       fc.property(text, (any) => {
         expect(plainWords(any)).toEqual(plainWords(any + FOREIGN));
         expect(wordsOf(any)).toEqual(wordsOf(any + FOREIGN));
+        expect(countLatinWords(any, 3)).toBe(Math.min(3, plainWords(any).length));
       }),
       { numRuns: 3000 },
     );
