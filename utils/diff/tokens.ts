@@ -52,7 +52,11 @@ const SENTENCE = /[\s\S]*?(?:[.!?;:…]["'”’)\]]*\s+|[。！？；]|$)/gu;
 
 /** Words are aligned by this. */
 export function keyOf(token: string): string {
-  return token === ' ' || /^\s/.test(token) ? ' ' : foldText(token).toLowerCase();
+  return isSpace(token) ? ' ' : foldText(token).toLowerCase();
+}
+
+export function isSpace(token: string): boolean {
+  return token === ' ' || /^\s/.test(token);
 }
 
 export function isAlike(a = '', b = ''): boolean {

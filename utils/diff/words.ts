@@ -4,15 +4,15 @@
  *     "We may keep data for 90 days."      [We ]  -may- +will+  [ keep data for ]  -90- +30+  [ days.]
  *     "We will keep data for 30 days."
  *
- * diff-match-patch compares characters, so each distinct word, space or punctuation mark becomes one character first:
- * words are marked whole or not at all. Words are aligned as folded and without case, so that a page that changed its
+ * diff-match-patch compares characters, so each distinct word or punctuation mark becomes one character first: words are
+ * marked whole or not at all. Words are aligned as folded and without case, so that a page that changed its
  * quotation marks still shows which sentence is new; what is kept is equal to the character.
  */
 import diff_match_patch from 'diff-match-patch';
 import { foldText } from './fold.ts';
 import { keptInOrder } from './runs.ts';
 import { type Run, tidy } from './tidy.ts';
-import { isAlike, keyOf, sentencesOf, tokensOf } from './tokens.ts';
+import { isAlike, isSpace, keyOf, sentencesOf, tokensOf } from './tokens.ts';
 import type { WordEdit } from './types.ts';
 
 /**
@@ -148,44 +148,80 @@ function replaced(before: readonly string[], after: readonly string[]): Run[] {
   ];
 }
 
-/** Runs of equal and unequal tokens, by diff-match-patch over one character a token. Needs less than 63,000 distinct ones. */
+/** Runs of equal and unequal tokens, by diff-match-patch over one character a word. Needs less than 63,000 distinct ones. */
 function diff(before: readonly string[], after: readonly string[]): Run[] {
-  const characters = new Map<string, string>();
-  const known = new Map<string, string>();
-  const characterOf = (token: string): string => {
-    const key = keyOf(token);
-    let character = characters.get(key);
-    if (character === undefined) {
-      const code = characters.size + 1;
-      character = String.fromCharCode(code < 0xd800 ? code : code + 0x800); // half a surrogate pair is no character
-      characters.set(key, character);
-    }
-    known.set(token, character);
-    return character;
-  };
-  const encode = (tokens: readonly string[]): string => {
-    let encoded = '';
-    for (const token of tokens) encoded += known.get(token) ?? characterOf(token);
-    return encoded;
-  };
+  const characterOf = charactersByKey();
+  const [olds, news] = [new Encoded(before, characterOf), new Encoded(after, characterOf)];
   const dmp = new diff_match_patch();
   dmp.Diff_Timeout = 0; // the same answer on a slow machine
   const runs: Run[] = [];
   let i = 0;
   let j = 0;
-  for (const [sign, text] of dmp.diff_main(encode(before), encode(after), false)) {
-    const { length } = text;
+  for (const [sign, { length }] of dmp.diff_main(olds.text, news.text, false)) {
     if (sign === 0) {
-      runs.push({ op: 'keep', before: before.slice(i, i + length), after: after.slice(j, j + length) });
+      for (let k = 0; k < length; k += 1) keep(olds.tokensOf(i + k), news.tokensOf(j + k), runs);
     } else if (sign < 0) {
-      runs.push({ op: 'delete', before: before.slice(i, i + length), after: [] });
+      runs.push({ op: 'delete', before: olds.tokensOf(i, length), after: [] });
     } else {
-      runs.push({ op: 'insert', before: [], after: after.slice(j, j + length) });
+      runs.push({ op: 'insert', before: [], after: news.tokensOf(j, length) });
     }
     if (sign <= 0) i += length;
     if (sign >= 0) j += length;
   }
   return runs;
+}
+
+/** One character for each distinct key of tokens. */
+function charactersByKey(): (token: string) => string {
+  const byKey = new Map<string, string>();
+  const byToken = new Map<string, string>();
+  return (token) => {
+    const known = byToken.get(token);
+    if (known !== undefined) return known;
+    const key = keyOf(token);
+    const code = byKey.size + 1;
+    // Half a surrogate pair is no character.
+    const character = byKey.get(key) ?? String.fromCharCode(code < 0xd800 ? code : code + 0x800);
+    byKey.set(key, character);
+    byToken.set(token, character);
+    return character;
+  };
+}
+
+/**
+ * Tokens as they are compared: a word or mark and the space after it are one character, since half as many of them make a
+ * quarter of the work, and equal spaces between other words are no reason to align anything.
+ */
+class Encoded {
+  readonly text: string;
+  private readonly tokens: readonly string[];
+  /** Where what a character stands for begins among the tokens; then where the last one ends. */
+  private readonly starts: number[] = [];
+
+  constructor(tokens: readonly string[], characterOf: (token: string) => string) {
+    let text = '';
+    for (const [at, token] of tokens.entries()) {
+      if (at > 0 && isSpace(token)) continue;
+      text += characterOf(token);
+      this.starts.push(at);
+    }
+    this.starts.push(tokens.length);
+    this.text = text;
+    this.tokens = tokens;
+  }
+
+  /** What the characters from `at` on stand for. */
+  tokensOf(at: number, count = 1): readonly string[] {
+    return this.tokens.slice(this.starts[at], this.starts[at + count]);
+  }
+}
+
+/** A word that both have; the space after it is kept where both have one too. */
+function keep(before: readonly string[], after: readonly string[], runs: Run[]): void {
+  const kept = Math.min(before.length, after.length);
+  runs.push({ op: 'keep', before: before.slice(0, kept), after: after.slice(0, kept) });
+  if (before.length > kept) runs.push({ op: 'delete', before: before.slice(kept), after: [] });
+  if (after.length > kept) runs.push({ op: 'insert', before: [], after: after.slice(kept) });
 }
 
 /** Runs as edits: a token kept but for its case or quotation marks is replaced, so that both texts are exact. */
