@@ -57,15 +57,11 @@ export function* alignClauses(before: readonly Clause[], after: readonly Clause[
 /** Texts folded between two chances to pause. */
 const TEXTS_PER_STEP = 1000;
 
-/** Folds what is between the equal ends of both versions, in place. Most texts stand in both: each is folded once. */
+/** Folds what is between the equal ends of both versions, in place. */
 function* foldMiddle(versions: readonly string[][], ends: Ends): Steps<void> {
-  const folded = new Map<string, string>();
   for (const texts of versions) {
     for (let i = ends.start; i < texts.length - ends.end; i += 1) {
-      const text = texts[i] ?? '';
-      const known = folded.get(text) ?? foldText(text);
-      folded.set(text, known);
-      texts[i] = known;
+      texts[i] = foldText(texts[i] ?? '');
       if (i % TEXTS_PER_STEP === 0) yield;
     }
   }
@@ -117,7 +113,7 @@ function* alignMiddle({ before, after, olds, news, ends }: Sides): Steps<Alignme
   const equal = partners.pairs();
 
   yield;
-  const recut = yield* findRecut(before, after, partners);
+  const recut = yield* findRecut({ clauses: before, texts: olds }, { clauses: after, texts: news }, partners);
   const gaps = gapsOf(anchors, recut, olds.length, news.length);
   const unpaired = (texts: readonly string[], side: 'before' | 'after'): Unpaired[] =>
     partners.alone(side).map((index) => ({ index, text: texts[index] ?? '', gap: gaps[side][index] ?? 0 }));

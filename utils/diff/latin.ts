@@ -50,16 +50,26 @@ function isLatin(text: string): boolean {
   return true;
 }
 
-/** Runs of letters and digits: `[\p{L}\p{N}]+`. */
-export function latinRuns(text: string): string[] | null {
+/** A hash of each run of letters and digits, `[\p{L}\p{N}]+`, in order. No run is cut out for it. */
+export function hashLatinRuns(text: string): Int32Array | null {
   if (!isLatin(text)) return null;
-  const runs: string[] = [];
+  const hashes = new Int32Array((text.length + 1) >> 1);
+  let count = 0;
   for (let at = 0; at < text.length; at += 1) {
+    if (!is(text, at, WORD)) continue;
     const start = at;
     while (is(text, at, WORD)) at += 1;
-    if (at > start) runs.push(text.slice(start, at));
+    hashes[count] = hashRun(text, start, at);
+    count += 1;
   }
-  return runs;
+  return hashes.subarray(0, count);
+}
+
+/** FNV-1a by Fowler, Noll and Vo, over UTF-16 units. */
+export function hashRun(text: string, start = 0, end = text.length): number {
+  let hash = 0x811c9dc5;
+  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash;
 }
 
 /** "don't", "1,000.50", "$15", "15 £", "30%": words with what belongs to their amount (`SPACED_WORD` in side.ts). */

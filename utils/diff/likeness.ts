@@ -1,5 +1,5 @@
 import type { Steps } from '../steps.ts';
-import { latinRuns } from './latin.ts';
+import { hashLatinRuns, hashRun } from './latin.ts';
 import type { Pair } from './runs.ts';
 import { mayBeUnspaced, UNSPACED } from './unspaced.ts';
 
@@ -7,10 +7,13 @@ const WORD = /[\p{L}\p{N}]+/gu;
 /** In a script without spaces a single character stands for a word. */
 const ANY_WORD = new RegExp(`[${UNSPACED}]|[\\p{L}\\p{N}]+`, 'gu');
 
-/** Words of a folded text, in lower case, in order. */
-export function wordsOf(foldedText: string): string[] {
+/** A hash of each word of a folded text, whatever its case, in order. */
+export function wordHashes(foldedText: string): Int32Array {
   const lower = foldedText.toLowerCase();
-  return latinRuns(lower) ?? lower.match(mayBeUnspaced(lower) ? ANY_WORD : WORD) ?? [];
+  const known = hashLatinRuns(lower);
+  if (known) return known;
+  const words = lower.match(mayBeUnspaced(lower) ? ANY_WORD : WORD) ?? [];
+  return Int32Array.from(words, (word) => hashRun(word));
 }
 
 /** A clause that has no equal, and the gap between kept clauses it stands in. */
@@ -28,10 +31,13 @@ interface Candidate extends Pair {
 }
 
 interface Profile extends Unpaired {
-  /** Its word pairs as sorted hashes; the first word also counts as a pair of its own. */
+  /**
+   * Its word pairs as sorted hashes; the first word also counts as a pair of its own. Two that collide make clauses a little
+   * more alike than they are.
+   */
   readonly pairs: Int32Array;
   readonly wordCount: number;
-  /** Sorted ids of its words, where these are few; else empty. */
+  /** Sorted hashes of its words, where these are few; else empty. */
   readonly words: Int32Array;
   /** The text with digits and months masked; equal shapes in one gap are one line that ticks. */
   readonly shape: string;
@@ -68,9 +74,8 @@ const WORDS_TO_MOVE = 5;
  */
 export function* pairReworded(before: readonly Unpaired[], after: readonly Unpaired[]): Steps<Pair[]> {
   if (before.length === 0 || after.length === 0) return [];
-  const wordIds = new Map<string, number>();
-  const olds = yield* profilesOf(before, wordIds);
-  const news = yield* profilesOf(after, wordIds);
+  const olds = yield* profilesOf(before);
+  const news = yield* profilesOf(after);
   const inGap = yield* likeInGap(olds, news);
   const found = new Set(inGap.flatMap((pair) => (pair.likeness >= LIKE_ENOUGH ? [pair.before] : [])));
   const open = olds.filter((old) => !found.has(old.index));
@@ -95,24 +100,16 @@ function scoreOf({ likeness, sameGap }: Candidate): number {
   return likeness + (sameGap ? SAME_GAP_BONUS : 0);
 }
 
-function* profilesOf(clauses: readonly Unpaired[], wordIds: Map<string, number>): Steps<Profile[]> {
+function* profilesOf(clauses: readonly Unpaired[]): Steps<Profile[]> {
   const places = new Map<number, number>();
   const profiles: Profile[] = [];
   for (const clause of clauses) {
     if (profiles.length % PROFILES_PER_STEP === 0) yield;
-    const texts = wordsOf(clause.text);
-    const words = new Int32Array(texts.length);
-    const pairs = new Int32Array(texts.length);
+    const words = wordHashes(clause.text);
+    const pairs = new Int32Array(words.length);
     let last = 0;
-    for (let i = 0; i < texts.length; i += 1) {
-      const text = texts[i] ?? '';
-      let word = wordIds.get(text);
-      if (word === undefined) {
-        word = wordIds.size + 1;
-        wordIds.set(text, word);
-      }
-      words[i] = word;
-      // A hash, so that no table of pairs is needed; two that collide make clauses a little more alike than they are.
+    for (let i = 0; i < words.length; i += 1) {
+      const word = words[i] ?? 0;
       pairs[i] = Math.imul(last, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b) || 1;
       last = word;
     }
@@ -121,10 +118,10 @@ function* profilesOf(clauses: readonly Unpaired[], wordIds: Map<string, number>)
     profiles.push({
       ...clause,
       place,
-      wordCount: texts.length,
-      words: texts.length <= FEW_WORDS ? distinct(words) : NO_WORDS,
+      wordCount: words.length,
+      words: words.length <= FEW_WORDS ? distinct(words) : NO_WORDS,
       pairs: distinct(pairs),
-      shape: texts.length <= 14 ? shapeOf(clause.text) : '',
+      shape: words.length <= 14 ? shapeOf(clause.text) : '',
     });
   }
   return profiles;

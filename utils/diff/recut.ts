@@ -24,12 +24,14 @@ const MOST_WHOLES = 32;
 /** Clauses worked through between two chances to pause. */
 const CLAUSES_PER_STEP = 100;
 
+/** The clauses of a version, and their texts, folded where they have no partner yet. */
+export interface Version {
+  readonly clauses: readonly Clause[];
+  readonly texts: readonly string[];
+}
+
 /** Finds and settles the clauses that were only cut elsewhere, among those without a partner. */
-export function* findRecut(
-  before: readonly Clause[],
-  after: readonly Clause[],
-  partners: Partners,
-): Steps<Recut[]> {
+export function* findRecut(before: Version, after: Version, partners: Partners): Steps<Recut[]> {
   const olds = new Side(before, 'before', partners);
   const news = new Side(after, 'after', partners);
   const splits = (yield* piecesOf(olds, news)).map(([whole, pieces]) => ({ before: [whole], after: pieces }));
@@ -43,17 +45,16 @@ class Side {
   readonly starts = new Map<number, string>();
 
   private readonly bare = new Map<number, string>();
-  private readonly clauses: readonly Clause[];
+  private readonly version: Version;
   private readonly side: 'before' | 'after';
   private readonly partners: Partners;
 
-  constructor(clauses: readonly Clause[], side: 'before' | 'after', partners: Partners) {
-    this.clauses = clauses;
+  constructor(version: Version, side: 'before' | 'after', partners: Partners) {
+    this.version = version;
     this.side = side;
     this.partners = partners;
     for (const index of partners.alone(side)) {
-      const { text = '' } = clauses[index] ?? {};
-      this.starts.set(index, bareText(text.slice(0, 2 * START)).slice(0, START));
+      this.starts.set(index, withoutSpaces((version.texts[index] ?? '').slice(0, 2 * START)).slice(0, START));
     }
   }
 
@@ -61,13 +62,13 @@ class Side {
   textOf(index: number): string {
     const known = this.bare.get(index);
     if (known !== undefined) return known;
-    const text = bareText(this.clauses[index]?.text ?? '');
+    const text = withoutSpaces(this.version.texts[index] ?? '');
     this.bare.set(index, text);
     return text;
   }
 
   numberOf(index: number): string {
-    return bareText(this.clauses[index]?.number ?? '');
+    return withoutSpaces(foldText(this.version.clauses[index]?.number ?? ''));
   }
 
   isAlone(index: number): boolean {
@@ -79,8 +80,8 @@ class Side {
   }
 }
 
-function bareText(text: string): string {
-  return foldText(text).replace(/[\s|]+/g, '');
+function withoutSpaces(foldedText: string): string {
+  return foldedText.replaceAll(' ', '').replaceAll('|', '');
 }
 
 /** Every clause of `wholes` that reads as two or more neighbours of `pieces`, which are then settled on both sides. */

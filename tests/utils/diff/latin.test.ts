@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countLatinWords, latinRuns, latinWords } from '../../../utils/diff/latin.ts';
-import { wordsOf } from '../../../utils/diff/likeness.ts';
+import { countLatinWords, hashLatinRuns, latinWords } from '../../../utils/diff/latin.ts';
+import { wordHashes } from '../../../utils/diff/likeness.ts';
 import { plainWords } from '../../../utils/diff/side.ts';
 
 /** Is no word, joins with none, and has an expression decide on the whole text. */
@@ -23,7 +23,7 @@ describe('words in Latin letters', () => {
   it('are left to an expression where a text has other characters', () => {
     expect(latinWords('5 →')).toBeNull();
     expect(countLatinWords('условия', 3)).toBeNull();
-    expect(latinRuns('условия')).toBeNull();
+    expect(hashLatinRuns('условия')).toBeNull();
   });
 
   it('are those that the expressions find', () => {
@@ -31,7 +31,7 @@ describe('words in Latin letters', () => {
     fc.assert(
       fc.property(text, (any) => {
         expect(plainWords(any)).toEqual(plainWords(any + FOREIGN));
-        expect(wordsOf(any)).toEqual(wordsOf(any + FOREIGN));
+        expect(wordHashes(any)).toEqual(wordHashes(any + FOREIGN));
         expect(countLatinWords(any, 3)).toBe(Math.min(3, plainWords(any).length));
       }),
       { numRuns: 3000 },
