@@ -219,18 +219,31 @@ function sentenceOf(whole: string): Sentence {
   return { text, wordCount: rest.length, kinds: kindsOf(rest) };
 }
 
+const BORDER = /(?<=[.!?;])\s+(?=[\p{Lu}\p{N}"“«„])/gu;
+
+/** The sentences of a text one by one: mostly the first one decides. */
+function* sentencesOf(text: string): Generator<{ readonly whole: string; readonly isOnly: boolean }> {
+  let start = 0;
+  for (const { 0: border, index } of text.matchAll(BORDER)) {
+    yield { whole: text.slice(start, index), isOnly: false };
+    start = index + border.length;
+  }
+  yield { whole: text.slice(start), isOnly: start === 0 };
+}
+
 /** Why a folded text binds nobody, as a phrase; null where one of its sentences may. */
 export function informs(text: string): string | null {
   if (text.length > LONGEST_SENTENCE * 2) return null;
-  const sentences = text.split(/(?<=[.!?;])\s+(?=[\p{Lu}\p{N}"“«„])/u, MOST_SENTENCES + 1);
-  if (sentences.length > MOST_SENTENCES) return null;
   let reason: string | null = null;
   let isPlain = true;
-  for (const [at, whole] of sentences.entries()) {
+  let count = 0;
+  for (const { whole, isOnly } of sentencesOf(text)) {
+    count += 1;
+    if (count > MOST_SENTENCES) return null;
     if (!/\p{L}/u.test(whole)) continue;
     const sentence = sentenceOf(whole);
     const why = whyHarmless(sentence);
-    const isAside = at === 0 && sentences.length > 1 && isTitle(whole);
+    const isAside = count === 1 && !isOnly && sentence.wordCount <= TITLE_WORDS && isTitle(whole);
     if (why === null && !isAside && !isIdle(sentence)) return null;
     if (why === null && !isAside) isPlain = false;
     reason ??= why;
