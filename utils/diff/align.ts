@@ -36,7 +36,7 @@ export interface Alignment {
   readonly recut: readonly Recut[];
   readonly removed: readonly number[];
   readonly added: readonly number[];
-  /** Their texts, folded but for those of the equal ends. */
+  /** Their texts; those that were added or removed are folded. */
   readonly texts: { readonly before: readonly string[]; readonly after: readonly string[] };
 }
 
@@ -45,7 +45,7 @@ export function* alignClauses(before: readonly Clause[], after: readonly Clause[
   const olds = before.map((clause) => clause.text);
   const news = after.map((clause) => clause.text);
   const ends = equalEnds(olds, news);
-  yield* foldMiddle([olds, news], ends);
+  yield* foldMiddle(olds, news, ends);
   // Ties have to be broken somehow. Broken on a fixed side, they fall the same way in both directions.
   const first = ends.start;
   const isSwapped = (olds[first] ?? '') > (news[first] ?? '');
@@ -57,11 +57,24 @@ export function* alignClauses(before: readonly Clause[], after: readonly Clause[
 /** Texts folded between two chances to pause. */
 const TEXTS_PER_STEP = 1000;
 
-/** Folds what is between the equal ends of both versions, in place. */
-function* foldMiddle(versions: readonly string[][], ends: Ends): Steps<void> {
-  for (const texts of versions) {
+/**
+ * Folds what is between the equal ends of both versions, in place. A text that stands as often in one as in the other finds
+ * its equals unfolded, as most do.
+ */
+function* foldMiddle(olds: string[], news: string[], ends: Ends): Steps<void> {
+  const surplus = new Map<string, number>();
+  const count = (texts: readonly string[], by: 1 | -1): void => {
     for (let i = ends.start; i < texts.length - ends.end; i += 1) {
-      texts[i] = foldText(texts[i] ?? '');
+      const text = texts[i] ?? '';
+      surplus.set(text, (surplus.get(text) ?? 0) + by);
+    }
+  };
+  count(olds, 1);
+  count(news, -1);
+  for (const texts of [olds, news]) {
+    for (let i = ends.start; i < texts.length - ends.end; i += 1) {
+      const text = texts[i] ?? '';
+      if (surplus.get(text) !== 0) texts[i] = foldText(text);
       if (i % TEXTS_PER_STEP === 0) yield;
     }
   }
