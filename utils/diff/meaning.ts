@@ -85,7 +85,7 @@ const ELIDED = /^(?:(?:qu|jusqu|lorsqu|de?ll|nell|sull|all|un)|[ldscjmt])'(?=\p{
 
 /** What a word means, the same for its synonyms and inflections; `word` is in lower case. */
 export function meaningOf(whole: string): string {
-  const word = whole.replace(ELIDED, '');
+  const word = whole.includes("'") ? whole.replace(ELIDED, '') : whole;
   const known = MEANINGS.get(word);
   if (known !== undefined) return known;
   const stem = word.replace(ENDING, '');

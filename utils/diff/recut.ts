@@ -87,13 +87,15 @@ function withoutSpaces(foldedText: string): string {
 /** Every clause of `wholes` that reads as two or more neighbours of `pieces`, which are then settled on both sides. */
 function* piecesOf(wholes: Side, pieces: Side): Steps<[whole: number, pieces: number[]][]> {
   const byStart = new Map<string, number[]>();
+  const listUnder = (start: string, index: number): void => {
+    const list = byStart.get(start);
+    if (list) list.push(index);
+    else byStart.set(start, [index]);
+  };
   for (const [index, start] of wholes.starts) {
     if (start.length < SHORT_START) continue;
-    for (const key of new Set([start, start.slice(0, SHORT_START)])) {
-      const list = byStart.get(key);
-      if (list) list.push(index);
-      else byStart.set(key, [index]);
-    }
+    listUnder(start, index);
+    if (start.length > SHORT_START) listUnder(start.slice(0, SHORT_START), index);
   }
   const found: [number, number[]][] = [];
   for (const [first, start] of pieces.starts) {

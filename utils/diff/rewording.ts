@@ -126,10 +126,8 @@ function judgeWeight(
 }
 
 /** Whether a word can be part of a reference or its numbering: "4.2", "(iii)", "Section", "; and". */
-const mayBeReference = (word: string): boolean =>
-  word.length <= LONGEST_NUMERAL || HAS_NUMBER.test(word) || /^(?:art|sect|claus|absch)/u.test(word);
-/** In letters: "xxviii". */
-const LONGEST_NUMERAL = 6;
+const mayBeReference = (word: string): boolean => HAS_NUMBER.test(word) || REFERENCE_WORD.test(word);
+const REFERENCE_WORD = /^(?:\p{L}|[ivxlc]{1,6}|art.*|sect.*|claus.*|absch.*|and|or|et|ou|und|oder|en|of)$/u;
 
 /** In characters: a unit stands that near to its number. */
 const NEAR_NUMBER = 40;
