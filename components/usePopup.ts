@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { BackgroundProtocol, KeptLink, Overview } from '../utils/messaging/protocol.ts';
 import type { Terms } from '../utils/record/types.ts';
 
@@ -20,6 +20,8 @@ export interface PopupPorts {
   requestWatching(service: string): Promise<boolean>;
   requestService(service: string): Promise<boolean>;
   requestEverySite(): Promise<boolean>;
+  /** Resolves once what was set is on the screen, or at once where nobody looks. */
+  painted(): Promise<void>;
   /** Calls back whenever something may have changed. @returns a function that ends it */
   onChange(listener: () => void): () => void;
   openSettings(): Promise<void>;
@@ -91,7 +93,9 @@ export function usePopup(ports: PopupPorts): PopupState {
     if (mine !== asked.current) return;
     setOverview(answer);
     // What cannot be read is left out, so that fewer come than were asked for.
-    if (answer.changes.length === IN_SIGHT || answer.fault !== null) await refresh();
+    if (answer.changes.length < IN_SIGHT && answer.fault === null) return;
+    await ports.painted();
+    if (mine === asked.current) await refresh();
   };
   const guard = async (act: () => Promise<void>): Promise<void> => {
     try {
@@ -124,8 +128,8 @@ export function usePopup(ports: PopupPorts): PopupState {
     question.then(learnPermissions, learnPermissions);
   };
 
-  // Once: the ports stand for the browser and never change.
-  useEffect(() => {
+  // Once: the ports stand for the browser and never change. Before the first frame, which shows nothing yet.
+  useLayoutEffect(() => {
     learnPermissions();
     void guard(open);
     return ports.onChange(() => {

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EvidenceForm, MadeFile } from '../../utils/evidence/make.ts';
 import type {
   BackgroundProtocol,
@@ -117,8 +117,8 @@ export function useLibrary(ports: LibraryPorts): LibraryState {
     ask(mine.name).then(settle(done), settle(failed));
   };
 
-  // Once: the ports stand for the browser and never change.
-  useEffect(() => {
+  // Once: the ports stand for the browser and never change. Before the first frame, which shows nothing yet.
+  useLayoutEffect(() => {
     refresh();
     const ends = [ports.onRecordChanged(refresh), ports.onPlace(() => setTermsId(ports.placeNow()))];
     return () => {

@@ -85,6 +85,9 @@ async function search(query: string, waiting?: Waiting): Promise<Found> {
   return { clauses, hasMore: hits.length > MOST_HITS };
 }
 
+/** Once: to compare a thousand names one by one takes ten times as long. */
+const byAlphabet = new Intl.Collator();
+
 async function listKept(): Promise<LibraryEntry[]> {
   const [kept, counts, unread] = await Promise.all([
     store.allTerms(),
@@ -98,8 +101,8 @@ async function listKept(): Promise<LibraryEntry[]> {
       hasUnread: unread.has(terms.id),
     }))
     .sort(
-      (a, b) =>
-        a.terms.service.localeCompare(b.terms.service) || a.terms.termsType.localeCompare(b.terms.termsType),
+      ({ terms: a }, { terms: b }) =>
+        byAlphabet.compare(a.service, b.service) || byAlphabet.compare(a.termsType, b.termsType),
     );
 }
 

@@ -29,6 +29,15 @@ export const popupPorts: PopupPorts = {
   requestWatching,
   requestService,
   requestEverySite,
+  painted: () =>
+    new Promise((resolve) => {
+      if (document.hidden) return resolve();
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve();
+        port2.postMessage(null); // heard after the frame
+      });
+    }),
   onChange(listener) {
     // What is known of a tab is kept in session storage, so a page that was just read shows there.
     const onStorage = (_changes: unknown, area: string): void => {

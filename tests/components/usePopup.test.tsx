@@ -32,6 +32,7 @@ function fakePorts(overrides: Partial<PopupPorts> = {}): Fake {
       frontTab: async () => 7,
       ask: ask as PopupPorts['ask'],
       canNotify: async () => true,
+      painted: async () => undefined,
       readsAlone: async () => true,
       requestNotifications: asked('requestNotifications'),
       requestWatching: asked('requestWatching'),

@@ -121,6 +121,20 @@ describe('versions', () => {
   });
 });
 
+describe('countVersions', () => {
+  it.each([2, 24])('counts %i versions of one terms, and those of others', async (count) => {
+    for (let i = 0; i < count; i += 1) {
+      await recordTerms(aSighting({ clauses: clausesOf(`Text number ${i}.`) }), context);
+    }
+    await recordTerms(
+      aSighting({ url: 'https://owlmail.example/terms', clauses: clausesOf('Another text.') }),
+      context,
+    );
+    const counts = await store.countVersions();
+    expect([...counts.values()].sort((one, other) => one - other)).toEqual([1, count]);
+  });
+});
+
 describe('search', () => {
   it('finds clauses of any version by their words, in every terms that holds them', async () => {
     const shared = 'We may keep an OWL for you.';
