@@ -27,14 +27,14 @@ export interface Listing {
   readonly entries: readonly Entry[];
   readonly editorial: readonly Entry[];
   /** Clauses in parts that the person ignores. */
-  readonly ignoredCount: number;
+  readonly ignored: readonly Entry[];
 }
 
 /** The entries of a change, in the order of its clauses. */
 export function listEntries(clauses: readonly ChangedClause[]): Listing {
   const entries: Entry[] = [];
   const editorial: Entry[] = [];
-  let ignoredCount = 0;
+  const ignored: Entry[] = [];
   let open: number[] | null = null; // the indices of the group of moved clauses that may still grow
   for (const [index, clause] of clauses.entries()) {
     if (clause.kind === 'moved') {
@@ -44,7 +44,7 @@ export function listEntries(clauses: readonly ChangedClause[]): Listing {
         entries.push({ indices: open, index, clause });
       }
     } else if (clause.reason === IGNORED) {
-      ignoredCount++;
+      ignored.push({ indices: [index], index, clause });
     } else if (clause.significance === 'editorial') {
       editorial.push({ indices: [index], index, clause });
     } else {
@@ -52,7 +52,12 @@ export function listEntries(clauses: readonly ChangedClause[]): Listing {
       entries.push({ indices: [index], index, clause });
     }
   }
-  return { entries, editorial, ignoredCount };
+  return { entries, editorial, ignored };
+}
+
+/** All that is in a listing, in the order of the page. */
+export function inOrder({ entries, editorial, ignored }: Listing): readonly Entry[] {
+  return [...entries, ...editorial, ...ignored].sort((a, b) => a.index - b.index);
 }
 
 /** Position in `entries` of the entry that holds a clause; -1 where none does. */

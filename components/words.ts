@@ -57,11 +57,11 @@ export const changesSince = (count: number, since: number, now: number): string 
     : message('changesSince', countChanges(count), formatDay(since, now));
 
 /** What of a change is counted rather than listed: "and 2 editorial differences; 1 in a part that you ignore". */
-export function quietLine({ entries, editorial, ignoredCount }: Listing): string {
+export function quietLine({ entries, editorial, ignored }: Listing): string {
   const isAlone = entries.length === 0;
   const parts: string[] = [];
   if (editorial.length > 0) parts.push(plural(isAlone ? 'editorialAlone' : 'editorialToo', editorial.length));
-  if (ignoredCount > 0) parts.push(plural('ignoredToo', ignoredCount));
+  if (ignored.length > 0) parts.push(plural('ignoredToo', ignored.length));
   return parts.join('; ');
 }
 

@@ -2,11 +2,11 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { ChangedClause } from '../../utils/record/types.ts';
 import { ClauseDiff } from '../ClauseDiff.tsx';
-import { listEntries } from '../entries.ts';
+import { inOrder, listEntries } from '../entries.ts';
 import { KindLabel } from '../KindLabel.tsx';
 import { Progress } from '../Progress.tsx';
 import { TopicTags } from '../TopicTags.tsx';
-import { countChanges, quietLine } from '../words.ts';
+import { countChanges, movedLine, quietLine } from '../words.ts';
 import { LongList } from './LongList.tsx';
 import { SideBySide } from './SideBySide.tsx';
 import type { Comparison } from './useLibrary.ts';
@@ -26,21 +26,21 @@ export interface ComparisonViewProps {
 export function ComparisonView(props: ComparisonViewProps): JSX.Element {
   const { comparison, language, isSideBySide } = props;
   const { clauses, share } = comparison;
+  const listing = useMemo(() => listEntries(clauses ?? []), [clauses]);
   const rows = useMemo(
     () =>
-      (clauses ?? []).map((clause) => (
-        <ComparedClause
-          key={`${clause.before}>${clause.after}`}
-          clause={clause}
+      inOrder(listing).map((entry) => (
+        <ComparedEntry
+          key={entry.index}
+          clauses={entry.indices.flatMap((index) => clauses?.[index] ?? [])}
           language={language}
           isSideBySide={isSideBySide}
         />
       )),
-    [clauses, language, isSideBySide],
+    [listing, language, isSideBySide],
   );
   if (clauses === null) return <Progress label={WORDS.comparing} share={share} onStop={props.onStop} />;
   if (clauses.length === 0) return <p role="status">{WORDS.same}</p>;
-  const listing = listEntries(clauses);
   const { entries } = listing;
   return (
     <section class="cw-comparison" aria-label={WORDS.compare}>
@@ -63,18 +63,31 @@ export function ComparisonView(props: ComparisonViewProps): JSX.Element {
   );
 }
 
-interface ComparedClauseProps {
-  readonly clause: ChangedClause;
+interface ComparedProps {
   readonly language: string;
   readonly isSideBySide: boolean;
 }
 
-function ComparedClause({ clause, language, isSideBySide }: ComparedClauseProps): JSX.Element {
+/** One clause, or some that moved together. */
+function ComparedEntry(
+  props: ComparedProps & { readonly clauses: readonly ChangedClause[] },
+): JSX.Element | null {
+  const { clauses, language, isSideBySide } = props;
+  const [clause] = clauses;
+  if (!clause) return null;
+  const texts = clauses.map((one) => (
+    <ComparedText
+      key={`${one.before}>${one.after}`}
+      clause={one}
+      language={language}
+      isSideBySide={isSideBySide}
+    />
+  ));
   return (
     <li class="cw-compared">
       <p class="cw-compared-head">
         <KindLabel clause={clause} />
-        {clause.significance === 'editorial' && (
+        {clause.significance === 'editorial' && clause.kind !== 'moved' && (
           <span class="cw-quiet" title={reasonWords(clause.reason)}>
             {WORDS.editorial}
           </span>
@@ -85,11 +98,26 @@ function ComparedClause({ clause, language, isSideBySide }: ComparedClauseProps)
           max={3}
         />
       </p>
-      {isSideBySide ? (
-        <SideBySide clause={clause} language={language} />
+      {clauses.length === 1 ? (
+        texts
       ) : (
-        <ClauseDiff clause={clause} language={language} />
+        <details>
+          <summary>{movedLine(clauses.length)}</summary>
+          {texts}
+        </details>
       )}
     </li>
+  );
+}
+
+function ComparedText({
+  clause,
+  language,
+  isSideBySide,
+}: ComparedProps & { readonly clause: ChangedClause }) {
+  return isSideBySide ? (
+    <SideBySide clause={clause} language={language} />
+  ) : (
+    <ClauseDiff clause={clause} language={language} />
   );
 }

@@ -35,7 +35,7 @@ export function Timeline({ history, now, onCompare, onEvidence }: TimelineProps)
           <span
             key={change.id}
             class={`cw-dot cw-dot-${change.significance}`}
-            title={`${formatTime(change.at, now)}: ${countChanges(change.clauses.length)}`}
+            title={`${formatTime(change.at, now)}: ${changesLine(change)}`}
             style={{ insetInlineStart: `${place(change.at)}%`, '--cw-dot': `${radiusOf(change)}%` }}
           />
         ))}
@@ -55,6 +55,12 @@ export function Timeline({ history, now, onCompare, onEvidence }: TimelineProps)
   );
 }
 
+/** How many changes a list of them would show; where there is none, what there is instead. */
+function changesLine({ clauses }: Change): string {
+  const listing = listEntries(clauses);
+  return listing.entries.length > 0 ? countChanges(listing.entries.length) : quietLine(listing);
+}
+
 /** Grows with the logarithm: ten changed clauses look twice as large as one, a hundred three times. */
 function radiusOf(change: Change): number {
   const share = Math.min(1, Math.log10(Math.max(1, change.clauses.length)) / 2);
@@ -69,14 +75,12 @@ interface HistoryRowProps {
 }
 
 function HistoryRow({ change, now, onCompare, onEvidence }: HistoryRowProps): JSX.Element {
-  const listing = listEntries(change.clauses);
-  const { entries } = listing;
   return (
     <li class="cw-history-row">
       <button type="button" class="cw-link-button" onClick={() => onCompare(change.from, change.to)}>
         {formatSpan(change.since, change.at, now)}
       </button>
-      <span class="cw-quiet">{entries.length > 0 ? countChanges(entries.length) : quietLine(listing)}</span>
+      <span class="cw-quiet">{changesLine(change)}</span>
       <TopicTags verdicts={topicsOf(change.clauses)} max={3} />
       <details class="cw-evidence">
         <summary>{WORDS.evidence}</summary>

@@ -182,6 +182,19 @@ describe('one terms', () => {
     ]);
   });
 
+  it('shows clauses that moved together as the one change they are counted as', async () => {
+    const clauses = [0, 1].map((after) =>
+      aClauseChange({ kind: 'moved', moved: true, after, significance: 'editorial', reason: 'moved' }),
+    );
+    const root = show(chosen({ comparison: { from: 'old', to: 'new', clauses, share: 1 } }));
+    expect(root.querySelector('.cw-comparison-head')?.textContent).toContain('1 change');
+    const [row, ...others] = root.querySelectorAll('.cw-compared');
+    expect(others).toEqual([]);
+    expect(row?.querySelector('summary')?.textContent).toContain('2 clauses in a row stand elsewhere');
+    expect(row?.querySelectorAll('.cw-redline')).toHaveLength(2);
+    expect(row?.querySelector('.cw-compared-head')?.textContent).not.toContain('Editorial');
+  });
+
   it('shows how far a comparison is, and stops it', async () => {
     const state = chosen({ comparison: { from: 'old', to: 'new', clauses: null, share: 0.5 } });
     const root = show(state);

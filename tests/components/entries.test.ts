@@ -20,8 +20,8 @@ describe('listEntries', () => {
 
   it('counts what stands in ignored parts by itself', () => {
     const ignored = aClauseChange({ significance: 'editorial', reason: IGNORED });
-    const { entries, editorial, ignoredCount } = listEntries([ignored, ...clauses]);
-    expect([entries.length, editorial.length, ignoredCount]).toEqual([3, 1, 1]);
+    const { entries, editorial, ignored: left } = listEntries([ignored, ...clauses]);
+    expect([entries.length, editorial.length, left.length]).toEqual([3, 1, 1]);
   });
 
   it('does not group moved clauses that another change parts', () => {

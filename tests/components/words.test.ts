@@ -59,15 +59,15 @@ describe('counts', () => {
   it('tells editorial differences beside changes from those alone', () => {
     const [entry] = listEntries([aClauseChange()]).entries;
     if (!entry) throw new Error('there is one');
-    const quiet = { entries: [entry], editorial: [entry, entry], ignoredCount: 0 };
+    const quiet = { entries: [entry], editorial: [entry, entry], ignored: [] };
     expect(quietLine(quiet)).toBe('and 2 editorial differences');
-    expect(quietLine({ ...quiet, ignoredCount: 1 })).toBe(
+    expect(quietLine({ ...quiet, ignored: [entry] })).toBe(
       'and 2 editorial differences; 1 in a part that you ignore',
     );
-    expect(quietLine({ ...quiet, editorial: [], ignoredCount: 2 })).toBe('2 in parts that you ignore');
-    expect(quietLine({ entries: [], editorial: [entry], ignoredCount: 0 })).toBe(
-      'Only 1 editorial difference',
+    expect(quietLine({ ...quiet, editorial: [], ignored: [entry, entry] })).toBe(
+      '2 in parts that you ignore',
     );
+    expect(quietLine({ entries: [], editorial: [entry], ignored: [] })).toBe('Only 1 editorial difference');
     expect(quietLine({ ...quiet, editorial: [] })).toBe('');
   });
 
