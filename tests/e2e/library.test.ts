@@ -82,7 +82,7 @@ describe.each(BROWSERS)('the library in %s', (kind) => {
     await library.waitForText('Privacy Policy');
     await library.click('.cw-history-row button');
     await library.waitFor(
-      (count) => document.querySelectorAll('.cw-compared').length >= count,
+      (count) => document.querySelectorAll('.cw-compared .cw-redline').length >= count,
       truth.privacy.changes.length,
     );
     // Not innerText: what is out of view is not laid out.
