@@ -75,7 +75,7 @@ describe.each(BROWSERS)('a backup in %s', (kind) => {
     await visit(session.driver, tab, session.at(truth.terms.path));
     const library = await session.driver.openExtensionPage('library.html');
     await library.click('.cw-terms-row');
-    await library.waitForText('For somebody else');
+    await library.waitForText('Save or share');
     await library.evaluate(captureDownload, null);
     await library.click('.cw-evidence summary');
     await library.click('.cw-evidence button');
