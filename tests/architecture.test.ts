@@ -18,6 +18,8 @@ interface Border {
 const BORDERS: Readonly<Record<string, Border>> = {
   'utils/steps.ts': { folders: [] },
   'utils/share.ts': { folders: [] },
+  'utils/sha256.ts': { folders: [] },
+  'utils/serially.ts': { folders: [] },
   'utils/messages.ts': { folders: [], types: ['public/_locales/en/messages.json'] },
   'utils/terms': { folders: ['utils/steps.ts'] },
   'utils/diff': { folders: ['utils/steps.ts'], packages: ['diff-match-patch'], types: ['utils/terms'] },
@@ -29,7 +31,7 @@ const BORDERS: Readonly<Record<string, Border>> = {
     types: ['utils/diff', 'utils/record', 'utils/steps.ts', 'utils/terms'],
   },
   'utils/record': {
-    folders: ['utils/steps.ts', 'utils/terms', 'utils/diff', 'utils/topics'],
+    folders: ['utils/steps.ts', 'utils/sha256.ts', 'utils/terms', 'utils/diff', 'utils/topics'],
     types: ['utils/store'],
   },
   'utils/evidence': {
@@ -42,6 +44,7 @@ const BORDERS: Readonly<Record<string, Border>> = {
       'utils/messaging',
       'utils/record',
       'utils/diff',
+      'utils/sha256.ts',
       'utils/topics',
       'utils/watch',
     ],
@@ -49,7 +52,7 @@ const BORDERS: Readonly<Record<string, Border>> = {
     types: ['utils/store', 'utils/settings.ts'],
   },
   'utils/sync': {
-    folders: ['utils/browser.ts', 'utils/watch'],
+    folders: ['utils/browser.ts', 'utils/serially.ts', 'utils/sha256.ts', 'utils/watch'],
     packages: ['valibot'],
     types: ['utils/record', 'utils/watch'],
   },
@@ -66,11 +69,19 @@ const BORDERS: Readonly<Record<string, Border>> = {
     ],
   },
   'utils/tabs': {
-    folders: ['utils/browser.ts', 'utils/messaging', 'utils/record', 'utils/registration.ts', 'utils/terms'],
+    folders: [
+      'utils/browser.ts',
+      'utils/messaging',
+      'utils/record',
+      'utils/registration.ts',
+      'utils/serially.ts',
+      'utils/terms',
+    ],
   },
   'utils/watch': {
     folders: [
       'utils/browser.ts',
+      'utils/serially.ts',
       'utils/steps.ts',
       'utils/messaging',
       'utils/record',
@@ -83,6 +94,7 @@ const BORDERS: Readonly<Record<string, Border>> = {
   'utils/archive': {
     folders: [
       'utils/browser.ts',
+      'utils/serially.ts',
       'utils/steps.ts',
       'utils/messaging',
       'utils/diff',

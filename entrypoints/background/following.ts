@@ -3,7 +3,7 @@ import { browser } from '../../utils/browser.ts';
 import type { Change, Terms } from '../../utils/record/types.ts';
 import { store } from '../../utils/store/store.ts';
 import { isRead, makeItem } from '../../utils/sync/item.ts';
-import { allItems, news, type Told, tellItem, withdrawItem } from '../../utils/sync/items.ts';
+import { allItems, followNews, type Told, tellItem, withdrawItem } from '../../utils/sync/items.ts';
 import { newWatch } from '../../utils/watch/schedule.ts';
 import { choiceOf, chosen } from '../../utils/watch/service.ts';
 import { review, updateTerms } from './keeper.ts';
@@ -49,11 +49,11 @@ export async function followChanges(
 
 async function follow(kept: Readonly<Record<string, unknown>>): Promise<void> {
   const read: Change[] = [];
-  for (const told of await news(kept)) {
+  await followNews(kept, async (told) => {
     for (const terms of await store.allTerms()) {
       if (terms.service === told.service) read.push(...(await followIn(terms, told)));
     }
-  }
+  });
   await afterReading(read);
   await setNextAlarm();
 }

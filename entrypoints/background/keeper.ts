@@ -13,7 +13,8 @@ import type { Change, Source, Terms } from '../../utils/record/types.ts';
 import { readSettings } from '../../utils/settings.ts';
 import { exclusively } from '../../utils/store/lock.ts';
 import { store } from '../../utils/store/store.ts';
-import { choiceElsewhere } from '../../utils/sync/items.ts';
+import { isRead } from '../../utils/sync/item.ts';
+import { toldOf } from '../../utils/sync/items.ts';
 import { visited } from '../../utils/watch/schedule.ts';
 import { joiningWatch } from '../../utils/watch/service.ts';
 
@@ -31,7 +32,21 @@ const context: RecordContext = {
 };
 
 export const record = (sighting: Sighting): Promise<Recorded> =>
-  inTurn(async () => withWatch(await recordTerms(sighting, context), sighting.source));
+  inTurn(async () => {
+    const recorded = await withWatch(await recordTerms(sighting, context), sighting.source);
+    return sighting.source === 'visit' ? recorded : withReading(recorded);
+  });
+
+/** A change that the person has read on another device is read here too; on a visit it is shown all the same. */
+async function withReading(recorded: Recorded): Promise<Recorded> {
+  if (recorded.outcome !== 'changed') return recorded;
+  const { terms, change } = recorded;
+  const told = await toldOf(terms.service);
+  const version = told && (await store.version(change.to));
+  if (!version || !(await isRead(told, { id: terms.id, digest: version.digest }))) return recorded;
+  const read = await reviewChange(change.id, context);
+  return read ? { ...recorded, terms: (await store.terms(terms.id)) ?? terms, change: read } : recorded;
+}
 
 /** Terms that become known in a service that is watched are watched too; a visit may make a check due. */
 async function withWatch(recorded: Recorded, source: Source): Promise<Recorded> {
@@ -44,7 +59,7 @@ async function withWatch(recorded: Recorded, source: Source): Promise<Recorded> 
           await store.allTerms(),
           recorded.terms,
           now,
-          await choiceElsewhere(recorded.terms.service),
+          (await toldOf(recorded.terms.service))?.watch ?? null,
         )
       : current && source === 'visit' && visited(current, now);
   if (!watch || watch === current) return recorded;

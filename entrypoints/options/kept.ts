@@ -1,6 +1,7 @@
 /** What the settings page does to the record itself: a backup of it, a restored one, or none of it left. */
 import type { KeptProps } from '../../components/Kept.tsx';
 import { makeBackup, type Restoration, readBackup } from '../../utils/backup/backup.ts';
+import { nameOfBackup } from '../../utils/backup/file.ts';
 import { download } from '../../utils/download.ts';
 import { tellRecordChanged } from '../../utils/messaging/news.ts';
 import { send } from '../../utils/messaging/send.ts';
@@ -23,7 +24,7 @@ export function keptActions(): KeptActions {
     onSave: async () => {
       const now = Date.now();
       const backup = await makeBackup(store, await readSettings(), now);
-      download(backup, `clausewatch-${new Date(now).toISOString().slice(0, 10)}.json.gz`);
+      download(backup, nameOfBackup(now));
     },
     onRead: async (chosen) => {
       const { counts } = await read(chosen);

@@ -2,6 +2,7 @@ import type { Baseline } from '../../components/archive/CompareWith.tsx';
 import { archiveFaultSentence } from '../../components/archive/words.ts';
 import type { ArchiveAnswer, ArchiveSource } from '../../utils/archive/types.ts';
 import { send } from '../../utils/messaging/send.ts';
+import type { Change } from '../../utils/record/types.ts';
 import type { ReadClause } from '../../utils/terms/types.ts';
 import type { Display, Shown } from './display.ts';
 
@@ -51,6 +52,11 @@ export class Baselines {
       onShow: () => this.show(answer),
       onClose: () => this.display.clear(),
     });
+  }
+
+  /** The change since the last visit is another now, less a part of it; or null, where nothing of it is left. */
+  amend(changeId: string, change: Change | null): void {
+    if (this.own?.change.id === changeId) this.own = change && { ...this.own, change };
   }
 
   /** Back to the change since the last visit, or, where there is none, to the bare page. */

@@ -139,7 +139,11 @@ export class Reader {
   /** Changes at this place are mistakes: they go from the page, and are not told any more. */
   private ignore(changeId: string, index: number): void {
     send('ignorePart', { changeId, index }).then(
-      (left) => (left ? this.display.amend(left) : this.display.clearChange(changeId)),
+      (left) => {
+        this.baselines.amend(changeId, left);
+        if (left) this.display.amend(left);
+        else this.display.clearChange(changeId);
+      },
       (error: unknown) => this.display.tell(error instanceof Error ? error.message : String(error)),
     );
   }

@@ -1,6 +1,6 @@
 /** The archive's answers, kept in the extension's own storage until they expire. */
 import { browser } from '../browser.ts';
-import { serially } from '../record/serially.ts';
+import { serially } from '../serially.ts';
 import type { AnswerCache } from './ask.ts';
 
 const PREFIX = 'archive:';

@@ -1,9 +1,11 @@
 /** A page compared with what the archive had recorded of it, told as a change of our own record is. */
 import { compareInSteps } from '../diff/changes.ts';
-import type { ClauseChange, Significance } from '../diff/types.ts';
+import type { ClauseChange } from '../diff/types.ts';
 import { SLICE_MS } from '../record/compare.ts';
 import { describeAll } from '../record/describe.ts';
+import { quieten } from '../record/places.ts';
 import type { Change, Terms } from '../record/types.ts';
+import { highest } from '../record/weigh.ts';
 import { runInSlices } from '../steps.ts';
 import type { Clause, LinkedClause } from '../terms/types.ts';
 import type { Archive } from './client.ts';
@@ -62,7 +64,9 @@ export async function compareWithArchive(
     knownLinks: null,
     ownUrl: '',
   });
-  return changeOf(terms, version, await runInSlices(described, SLICE_MS), context.now());
+  const all = await runInSlices(described, SLICE_MS);
+  const heard = quieten(all, { before, after: clauses, changes }, terms.ignored ?? []).clauses;
+  return changeOf(terms, version, heard, context.now());
 }
 
 /**
@@ -118,10 +122,7 @@ function hasCommonText({ before, changes }: ArchiveComparison): boolean {
   return before.length > 0 && before.length - gone >= COMMON_SHARE * before.length;
 }
 
-const RANK: readonly Significance[] = ['editorial', 'minor', 'substantive'];
-
 function changeOf(terms: Terms, version: ArchivedVersion, clauses: Change['clauses'], at: number): Change {
-  const highest = Math.max(0, ...clauses.map(({ significance }) => RANK.indexOf(significance)));
   return {
     id: `archive:${version.id}→${terms.latestVersion}`,
     termsId: terms.id,
@@ -132,7 +133,7 @@ function changeOf(terms: Terms, version: ArchivedVersion, clauses: Change['claus
     since: version.fetchedAt,
     source: 'visit',
     clauses,
-    significance: RANK[highest] ?? 'editorial',
+    significance: highest(clauses),
     staleDate: null,
     isReread: false,
     isRewritten: false,

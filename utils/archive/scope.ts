@@ -10,13 +10,8 @@
 import { foldText } from '../diff/fold.ts';
 import type { ClauseChange } from '../diff/types.ts';
 import { isAudible } from '../record/audible.ts';
+import { holds, type Stretch } from '../record/places.ts';
 import type { Clause } from '../terms/types.ts';
-
-/** Clauses from `start` up to, not including, `end`. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** A comparison with an archived version. */
 export interface ArchiveComparison {
@@ -80,10 +75,6 @@ function unmatched(changes: readonly ClauseChange[], side: 'before' | 'after', l
     if (index !== null) flags[index] = true;
   }
   return flags;
-}
-
-function holds({ start, end }: Stretch, index: number): boolean {
-  return index >= start && index < end;
 }
 
 /**

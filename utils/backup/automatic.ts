@@ -9,6 +9,7 @@ import { askOffscreen } from '../messaging/offscreen.ts';
 import type { Settings } from '../settings.ts';
 import type { Store } from '../store/types.ts';
 import { makeBackup } from './backup.ts';
+import { nameOfBackup } from './file.ts';
 
 export const BACKUP_ALARM = 'backup';
 const KEY = 'automaticBackup';
@@ -80,8 +81,7 @@ async function saveFile(content: BackupContent, now: number): Promise<Partial<Au
   if (!isAllowed) return { lastFault: 'not-allowed' };
   try {
     const url = await addressOf(content, now);
-    const day = new Date(now).toISOString().slice(0, 10);
-    await browser.downloads.download({ url, filename: `Clausewatch/clausewatch-${day}.json.gz` });
+    await browser.downloads.download({ url, filename: `Clausewatch/${nameOfBackup(now)}` });
     return { lastSavedAt: now, lastFault: null };
   } catch (error) {
     console.error('Clausewatch:', error);

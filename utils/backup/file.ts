@@ -7,6 +7,7 @@
  * `sha256` is that of the second line in UTF-8, so `zcat FILE | tail -n +2 | tr -d '\n' | sha256sum` must print it.
  */
 import * as v from 'valibot';
+import { sha256 } from '../sha256.ts';
 import { BackupError } from './errors.ts';
 import { type Everything, everything } from './schema.ts';
 
@@ -24,6 +25,11 @@ const header = v.object({
   madeAt: v.pipe(v.string(), v.maxLength(40)),
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
 });
+
+/** What the file is called. @param madeAt milliseconds since the epoch */
+export function nameOfBackup(madeAt: number): string {
+  return `clausewatch-${new Date(madeAt).toISOString().slice(0, 10)}.json.gz`;
+}
 
 /** Makes the file. @param madeAt milliseconds since the epoch */
 export async function packBackup(content: Everything, madeAt: number): Promise<Blob> {
@@ -83,9 +89,4 @@ async function gunzip(file: Blob): Promise<string> {
     await reader.cancel().catch(() => undefined);
   }
   return parts.join('');
-}
-
-async function sha256(text: string): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

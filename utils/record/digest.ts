@@ -1,4 +1,5 @@
 import { clauseKey, foldText } from '../diff/fold.ts';
+import { sha256 } from '../sha256.ts';
 import type { Clause } from '../terms/types.ts';
 
 /** A version's clauses with what identifies them. */
@@ -16,10 +17,8 @@ export interface Fingerprint {
  */
 export async function fingerprint(clauses: readonly Clause[]): Promise<Fingerprint> {
   const folded = clauses.map((clause) => foldText(clause.text));
-  const bytes = new TextEncoder().encode(folded.join('\n'));
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return {
-    digest: [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join(''),
+    digest: await sha256(folded.join('\n')),
     keys: folded.map(clauseKey),
   };
 }

@@ -165,8 +165,12 @@ function findBoth(
   images: readonly (number | null)[],
 ): Found {
   const older = find(part, before);
-  const newer = find(part, after) ?? atMost(part.clauses, across(older, images, before.length, after.length));
-  return { before: older, after: newer };
+  const newer = find(part, after);
+  const { clauses } = part;
+  return {
+    before: older ?? atMost(clauses, across(newer, inverse(images), after.length, before.length)),
+    after: newer ?? atMost(clauses, across(older, images, before.length, after.length)),
+  };
 }
 
 /** The one stretch between remembered neighbours, the newest of them first. */
@@ -239,7 +243,7 @@ const only = (index: number | null): Stretch | null =>
 const lengthOf = (stretch: Stretch | null): number => (stretch ? stretch.end - stretch.start : 0);
 const atMost = (most: number, stretch: Stretch | null): Stretch | null =>
   lengthOf(stretch) <= most ? stretch : null;
-const holds = (stretch: Stretch | null, index: number): boolean =>
+export const holds = (stretch: Stretch | null, index: number): boolean =>
   stretch !== null && index >= stretch.start && index < stretch.end;
 const touches = (a: Stretch | null, b: Stretch | null): boolean =>
   a !== null && b !== null && a.start <= b.end && b.start <= a.end;

@@ -3,6 +3,7 @@
  * read. An item per service; what is newer wins, item by item. No text of any terms is in it.
  */
 import * as v from 'valibot';
+import { sha256 } from '../sha256.ts';
 import type { WatchChoice } from '../watch/service.ts';
 
 /** One service, as it travels. */
@@ -44,11 +45,7 @@ export function itemOf(kept: unknown): ServiceItem | null {
 
 /** What a document and its version are called in an item: 16 hex digits of a SHA-256. */
 export async function shortDigest(text: string): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return [...new Uint8Array(hash)]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('')
-    .slice(0, SHORT);
+  return (await sha256(text)).slice(0, SHORT);
 }
 
 /** A kept document of the service, and the digest of the version that was read. */

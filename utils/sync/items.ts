@@ -3,6 +3,7 @@
  * same: when each was made is kept here too, and an older one never comes back over it.
  */
 import { browser } from '../browser.ts';
+import { serially } from '../serially.ts';
 import { itemOf, keyOf, type ServiceItem, serviceOfKey } from './item.ts';
 
 /** When what is known of each service was chosen; in `storage.local`. */
@@ -14,9 +15,17 @@ async function heard(): Promise<Times> {
   return ((await browser.storage.local.get(HEARD))[HEARD] as Times | undefined) ?? {};
 }
 
-async function remember(service: string, at: number | null): Promise<void> {
-  const { [service]: _before, ...others } = await heard();
-  await browser.storage.local.set({ [HEARD]: at === null ? others : { ...others, [service]: at } });
+/** One at a time, since each reads all times and writes them again. */
+const inTurn = serially();
+
+/** Remembers the time of a service: what `timeAfter` makes of the one that is known (0 where none is), null to forget it. */
+function remember(service: string, timeAfter: (known: number) => number | null): Promise<number | null> {
+  return inTurn(async () => {
+    const { [service]: known = 0, ...others } = await heard();
+    const at = timeAfter(known);
+    await browser.storage.local.set({ [HEARD]: at === null ? others : { ...others, [service]: at } });
+    return at;
+  });
 }
 
 /**
@@ -24,8 +33,7 @@ async function remember(service: string, at: number | null): Promise<void> {
  * chosen later is newer, even where the last choice was made by a clock that was ahead.
  */
 export async function tellItem(service: string, item: ServiceItem): Promise<void> {
-  const at = Math.max(item.at, ((await heard())[service] ?? 0) + 1);
-  await remember(service, at);
+  const at = await remember(service, (known) => Math.max(item.at, known + 1));
   const told = { [keyOf(service)]: { ...item, at } };
   try {
     await browser.storage.sync.set(told);
@@ -51,13 +59,13 @@ async function makeRoom(but: string): Promise<boolean> {
 
 /** Takes back what was told of a service. */
 export async function withdrawItem(service: string): Promise<void> {
-  await remember(service, null);
+  await remember(service, () => null);
   await browser.storage.sync.remove(keyOf(service));
 }
 
 /** Takes back all that was told. */
 export async function withdrawAll(): Promise<void> {
-  await browser.storage.local.remove(HEARD);
+  await inTurn(() => browser.storage.local.remove(HEARD));
   await browser.storage.sync.remove((await allItems()).map(({ service }) => keyOf(service)));
 }
 
@@ -72,18 +80,27 @@ export async function allItems(): Promise<Told[]> {
   return toldIn(await browser.storage.sync.get(null));
 }
 
-/** How a service is watched on another device; null where it is not. */
-export async function choiceElsewhere(service: string): Promise<ServiceItem['watch']> {
+/** What was told last of a service, from whichever device; null where nothing was. */
+export async function toldOf(service: string): Promise<ServiceItem | null> {
   const key = keyOf(service);
-  return itemOf((await browser.storage.sync.get(key))[key])?.watch ?? null;
+  return itemOf((await browser.storage.sync.get(key))[key]);
 }
 
-/** Items that are newer than what is known here, each given once. */
-export async function news(kept: Readonly<Record<string, unknown>>): Promise<Told[]> {
+/**
+ * Follows each item that is newer than what is known here. It is known only once it was followed: where that failed, or the
+ * background was stopped before, it is followed the next time.
+ */
+export async function followNews(
+  kept: Readonly<Record<string, unknown>>,
+  follow: (told: Told) => Promise<void>,
+): Promise<void> {
   const known = await heard();
-  const fresh = toldIn(kept).filter(({ service, item }) => item.at > (known[service] ?? 0));
-  for (const { service, item } of fresh) await remember(service, item.at);
-  return fresh;
+  for (const told of toldIn(kept)) {
+    const { service, item } = told;
+    if (item.at <= (known[service] ?? 0)) continue;
+    await follow(told);
+    await remember(service, (since) => Math.max(item.at, since)); // meanwhile the person may have chosen here
+  }
 }
 
 function toldIn(kept: Readonly<Record<string, unknown>>): Told[] {

@@ -1,7 +1,7 @@
 import { browser } from '../browser.ts';
-import { serially } from '../record/serially.ts';
 import type { Terms } from '../record/types.ts';
 import { gateFile, hostAccess, readerFiles } from '../registration.ts';
+import { serially } from '../serially.ts';
 
 /** Starts the reader in a tab; one that runs there already is replaced. @throws where no script may run in the tab */
 export async function injectReader(tabId: number): Promise<void> {

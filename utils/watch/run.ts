@@ -6,8 +6,9 @@
  *                     ├─ b.example: terms            (each: put off, check, settle)
  *                     └─ ...
  */
-import { serially } from '../record/serially.ts';
+
 import type { Terms, Watch } from '../record/types.ts';
+import { serially } from '../serially.ts';
 import { type CheckContext, checkTerms } from './check.ts';
 import { mendWatches } from './clock.ts';
 import { backedOff, dueTerms, heldOff } from './schedule.ts';

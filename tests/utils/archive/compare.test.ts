@@ -2,6 +2,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { compareWithArchive } from '../../../utils/archive/compare.ts';
 import type { ArchivedTerms, ArchivedVersion } from '../../../utils/archive/types.ts';
+import { IGNORED, withPart } from '../../../utils/record/places.ts';
+import type { IgnoredPart } from '../../../utils/record/types.ts';
 import { parseTerms } from '../../../utils/watch/html.ts';
 import { aTerms, NOW, noon } from '../../support/builders.ts';
 
@@ -58,10 +60,10 @@ interface Feed {
 function compare(
   older: ArchivedVersion,
   newest: ArchivedVersion | null,
-  { page = PAGE, language = 'en', feed = null as Feed | null } = {},
+  { page = PAGE, language = 'en', feed = null as Feed | null, ignored = [] as readonly IgnoredPart[] } = {},
 ) {
   const { clauses } = parseTerms({ html: page, url: URL_OF_PAGE });
-  const own = { terms: aTerms({ url: URL_OF_PAGE, language }), clauses };
+  const own = { terms: aTerms({ url: URL_OF_PAGE, language, ignored }), clauses };
   return compareWithArchive(own, ARCHIVED, older, {
     archive: {
       newest: async () => newest,
@@ -96,6 +98,20 @@ describe('a page compared with the archive', () => {
 
   it('tells nothing where the archive has the page’s own words', async () => {
     expect((await compare(NEWER, NEWER)).clauses).toEqual([]);
+  });
+
+  it('keeps quiet about what the person ignores', async () => {
+    const { clauses } = parseTerms({ html: PAGE, url: URL_OF_PAGE });
+    const before = version('before', NEWER.markdown.replace('rest for an hour', 'rest for three hours'));
+    const told = await compare(before, NEWER);
+    const compared = { before: clauses, after: clauses, changes: [] };
+    const [change] = told.clauses;
+    if (!change) throw new Error('nothing is told');
+    const wish = { id: 'part', clauses: [{ ...change, before: change.after }], index: 0, at: NOW };
+    const ignored = withPart(wish, compared, []);
+    const quiet = await compare(before, NEWER, { ignored });
+    expect(quiet.clauses.map(({ reason }) => reason)).toEqual([IGNORED]);
+    expect(quiet.significance).toBe('editorial');
   });
 
   describe('that has been extracted anew', () => {

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ignorePart } from '../../../utils/record/ignore.ts';
 import { type Recorded, recordTerms, reviewChange } from '../../../utils/record/record.ts';
-import { serially } from '../../../utils/record/serially.ts';
+import { serially } from '../../../utils/serially.ts';
 import { closeDatabase } from '../../../utils/store/open.ts';
 import { store } from '../../../utils/store/store.ts';
 import { newWatch } from '../../../utils/watch/schedule.ts';

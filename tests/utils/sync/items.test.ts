@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ServiceItem } from '../../../utils/sync/item.ts';
-import { allItems, news, tellItem } from '../../../utils/sync/items.ts';
+import { allItems, followNews, type Told, tellItem } from '../../../utils/sync/items.ts';
 
 /** What each device keeps for itself, and what the browser carries between them. */
 const devices = vi.hoisted(() => ({ current: 'desk', kept: new Map<string, Map<string, unknown>>() }));
@@ -16,7 +16,10 @@ vi.mock('../../../utils/browser.ts', () => {
   };
   return { browser: { storage: { local: area(() => devices.current), sync: area(() => 'sync') } } };
 });
-beforeEach(() => devices.kept.clear());
+beforeEach(() => {
+  devices.kept.clear();
+  devices.current = 'desk';
+});
 
 const THIS_YEAR = Date.UTC(2026, 5, 12);
 const WRONG_YEAR = Date.UTC(2036, 5, 12);
@@ -31,7 +34,8 @@ const SERVICE = 'pigeonpost.example';
 /** What a device hears from the other. */
 async function heardOn(device: string): Promise<(boolean | undefined)[]> {
   devices.current = device;
-  const told = await news(Object.fromEntries(devices.kept.get('sync') ?? []));
+  const told: Told[] = [];
+  await followNews(Object.fromEntries(devices.kept.get('sync') ?? []), async (one) => void told.push(one));
   return told.map(({ item }) => item.watch?.isMuted);
 }
 
@@ -47,5 +51,34 @@ describe('a choice that was made by a clock that was ahead', () => {
     await tellItem(SERVICE, chosen(THIS_YEAR, true));
     expect(await heardOn('desk')).toEqual([true]);
     expect((await allItems()).map(({ item }) => item.watch?.isMuted)).toEqual([true]);
+  });
+});
+
+describe('what was told', () => {
+  it('is followed again where it could not be followed', async () => {
+    await tellItem(SERVICE, chosen(THIS_YEAR, true));
+    devices.current = 'laptop';
+    const kept = Object.fromEntries(devices.kept.get('sync') ?? []);
+    const fails = followNews(kept, async () => {
+      throw new Error('the disk is full');
+    });
+    await expect(fails).rejects.toThrow('disk');
+    expect(await heardOn('laptop')).toEqual([true]);
+    expect(await heardOn('laptop')).toEqual([]);
+  });
+
+  it('does not come back over what is chosen here while it is followed', async () => {
+    await tellItem(SERVICE, chosen(THIS_YEAR, true));
+    devices.current = 'laptop';
+    const kept = Object.fromEntries(devices.kept.get('sync') ?? []);
+    await followNews(kept, async () => tellItem(SERVICE, chosen(THIS_YEAR + 1000, false)));
+    expect(await heardOn('laptop')).toEqual([]);
+    expect(await heardOn('desk')).toEqual([false]);
+  });
+
+  it('of several services at once is remembered of each', async () => {
+    const services = ['a.example', 'b.example', 'c.example'];
+    await Promise.all(services.map((service) => tellItem(service, chosen(THIS_YEAR, true))));
+    expect(await heardOn('desk')).toEqual([]);
   });
 });
