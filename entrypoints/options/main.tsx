@@ -34,13 +34,14 @@ function Main(): JSX.Element {
   const stored = useStored();
   useEffect(() => {
     void readSettings().then(setSettings);
-    void usedBytes().then(setUsed);
     void readAutomaticBackup().then(setAutomatic);
     const ends = [onSettings(setSettings), onAutomaticBackup(setAutomatic)];
     return () => {
       for (const end of ends) end();
     };
   }, []);
+  // Whatever changes the record changes what it takes.
+  useEffect(() => void usedBytes().then(setUsed), [stored.services]);
   const [automatic, setAutomatic] = useState<AutomaticBackup | null>(null);
   const [unreadable, setUnreadable] = useState<readonly string[]>([]);
   useEffect(() => {

@@ -194,6 +194,17 @@ const change = v.object({
   ),
 });
 
+const ignoredPart = v.object({
+  id: text,
+  since: number,
+  text,
+  between: v.array(v.tuple([text, text])),
+  clauses: number,
+  topics: texts,
+  binds: v.boolean(),
+  quieted: number,
+});
+
 /** Of a watch only that there is one: what a check needs is completed when the background starts. */
 const terms = v.object({
   id: text,
@@ -211,4 +222,5 @@ const terms = v.object({
   reviewedVersion: text,
   siteLinks: links,
   watch: v.nullable(v.looseObject({})),
+  ignored: v.exactOptional(v.array(ignoredPart)),
 });

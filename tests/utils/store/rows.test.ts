@@ -65,21 +65,24 @@ describe('a damaged record', () => {
     expect(await db.get('changes', id)).toEqual(damaged);
   });
 
-  it('of terms does not hide the others, and is not written anew by a visit', async () => {
-    await twoServicesThatChanged();
-    const db = await openDatabase();
-    const terms = await db.get('terms', 'pigeonpost.example/terms|en');
-    if (!terms) throw new Error('no terms');
-    const damaged = { ...terms, latestVersion: 7 } as unknown as typeof terms;
-    await db.put('terms', damaged);
-    expect((await store.allTerms()).map(({ service }) => service)).toEqual(['owlmail.example']);
-    expect(store.countUnreadable()).toBe(1);
-    await expect(
-      recordTerms(aSighting({ url: POST, clauses: clausesOf('Another text.') }), context),
-    ).rejects.toThrow(/cannot be read/);
-    expect(await db.get('terms', terms.id)).toEqual(damaged);
-    expect((await store.usage()).map(({ termsId }) => termsId)).toContain(terms.id);
-  });
+  it.each([{ latestVersion: 7 }, { ignored: [{ id: 'part' }] }])(
+    'of terms does not hide the others, and is not written anew by a visit (%j)',
+    async (damage) => {
+      await twoServicesThatChanged();
+      const db = await openDatabase();
+      const terms = await db.get('terms', 'pigeonpost.example/terms|en');
+      if (!terms) throw new Error('no terms');
+      const damaged = { ...terms, ...damage } as unknown as typeof terms;
+      await db.put('terms', damaged);
+      expect((await store.allTerms()).map(({ service }) => service)).toEqual(['owlmail.example']);
+      expect(store.countUnreadable()).toBe(1);
+      await expect(
+        recordTerms(aSighting({ url: POST, clauses: clausesOf('Another text.') }), context),
+      ).rejects.toThrow(/cannot be read/);
+      expect(await db.get('terms', terms.id)).toEqual(damaged);
+      expect((await store.usage()).map(({ termsId }) => termsId)).toContain(terms.id);
+    },
+  );
 
   it('of a version is left out of its history, and of a backup with what needs it', async () => {
     await twoServicesThatChanged();
