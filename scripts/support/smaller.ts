@@ -62,6 +62,11 @@ export function fewerChunks(): Plugin {
       test: /\/utils\/(?:messaging\/|access|download|left-alone|registration)|shared:utils\/(?!terms)|wxt-|rolldown/,
       minShareCount: 2,
     },
+    {
+      name: 'shown',
+      test: /\/components\/(?:Icon|Hidden|Confirm|IntervalChoice|Notice|TopicTags?|words|entries)\.tsx?$/,
+      minShareCount: 2,
+    },
   ];
   return {
     name: 'fewer-chunks',

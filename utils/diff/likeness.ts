@@ -1,5 +1,6 @@
 import type { Steps } from '../steps.ts';
 import { hashLatinRuns, hashRun } from './latin.ts';
+import { PairIndex } from './pair-index.ts';
 import type { Pair } from './runs.ts';
 import { mayBeUnspaced, UNSPACED } from './unspaced.ts';
 
@@ -49,8 +50,6 @@ interface Profile extends Unpaired {
 const PROFILES_PER_STEP = 100;
 const LOOKUPS_PER_STEP = 50;
 
-/** Word pairs found in more clauses than this say too little to look all of them up. */
-const COMMON = 16;
 /** Gaps with at most this many possible pairs are tried in full. */
 const SMALL_GAP = 900;
 /** In larger gaps a clause is also held against the ones that stand as far from the gap's start or end, give or take this. */
@@ -150,7 +149,7 @@ function shapeOf(text: string): string {
 
 /** Guesses from an inverted index of the rarer word pairs: no clause is compared with all others. */
 function* likeAnywhere(olds: readonly Profile[], news: readonly Profile[]): Steps<Candidate[]> {
-  const index = yield* PairIndex.of(news);
+  const index = yield* PairIndex.of(news.map(({ pairs }) => pairs));
   const shared = new Int32Array(news.length);
   const candidates: Candidate[] = [];
   for (const [done, old] of olds.entries()) {
@@ -182,89 +181,6 @@ function* likeAnywhere(olds: readonly Profile[], news: readonly Profile[]): Step
     }
   }
   return candidates;
-}
-
-interface Range {
-  readonly start: number;
-  readonly end: number;
-}
-
-const NOWHERE: Range = { start: 0, end: 0 };
-
-/** Which clauses hold a word pair: open addressing and flat lists, because a Map of lists cost most of a rewrite. */
-class PairIndex {
-  private readonly mask: number;
-  private readonly keys: Int32Array;
-  /** Of each slot: how many clauses hold the pair, and where its list starts; once it is filled, where it ends. */
-  private readonly counts: Int32Array;
-  private readonly starts: Int32Array;
-  readonly holders: Int32Array;
-
-  private constructor(total: number) {
-    const size = 2 ** Math.ceil(Math.log2(2 * total + 2));
-    this.mask = size - 1;
-    this.keys = new Int32Array(size);
-    this.counts = new Int32Array(size);
-    this.starts = new Int32Array(size);
-    this.holders = new Int32Array(total);
-  }
-
-  static *of(profiles: readonly Profile[]): Steps<PairIndex> {
-    let total = 0;
-    for (const { pairs } of profiles) total += pairs.length;
-    const index = new PairIndex(total);
-    for (const [done, { pairs }] of profiles.entries()) {
-      if (done % PROFILES_PER_STEP === 0) yield;
-      index.count(pairs);
-    }
-    index.lay();
-    for (const [holder, { pairs }] of profiles.entries()) {
-      if (holder % PROFILES_PER_STEP === 0) yield;
-      index.hold(holder, pairs);
-    }
-    return index;
-  }
-
-  private count(pairs: Int32Array): void {
-    for (const pair of pairs) {
-      const slot = this.slotOf(pair);
-      this.keys[slot] = pair;
-      this.counts[slot] = (this.counts[slot] ?? 0) + 1;
-    }
-  }
-
-  /** Gives each slot its place in the list of holders; `starts` is where the next holder goes, until all are held. */
-  private lay(): void {
-    let start = 0;
-    for (let slot = 0; slot <= this.mask; slot += 1) {
-      this.starts[slot] = start;
-      start += this.counts[slot] ?? 0;
-    }
-  }
-
-  private hold(holder: number, pairs: Int32Array): void {
-    for (const pair of pairs) {
-      const slot = this.slotOf(pair);
-      const at = this.starts[slot] ?? 0;
-      this.holders[at] = holder;
-      this.starts[slot] = at + 1;
-    }
-  }
-
-  /** Where the clauses that hold the pair stand in `holders`; nowhere, where they are many. */
-  rangeOf(pair: number): Range {
-    const slot = this.slotOf(pair);
-    const count = this.counts[slot] ?? 0;
-    if (count === 0 || count > COMMON) return NOWHERE;
-    const end = this.starts[slot] ?? 0;
-    return { start: end - count, end };
-  }
-
-  private slotOf(pair: number): number {
-    let slot = (pair ^ (pair >>> 15)) & this.mask;
-    while (this.keys[slot] !== 0 && this.keys[slot] !== pair) slot = (slot + 1) & this.mask;
-    return slot;
-  }
 }
 
 function* likeInGap(olds: readonly Profile[], news: readonly Profile[]): Steps<Candidate[]> {

@@ -53,11 +53,11 @@ export function maskPages(text: string): string {
 const RESERVATION =
   /,?\s*(?:or\s+|and\s+)?(?:\([a-z]\)\s*)?(?:unless|except|as|where|when|if|to\s+the\s+(?:fullest\s+|maximum\s+)?extent)\s+(?:otherwise\s+|as\s+)?(?:required|permitted|allowed|prohibited)\s+(?:by|under)\s+(?:(?:the|any)\s+)?(?:applicable\s+)?(?:local\s+)?laws?(?!\p{L})|,?\s*(?:sauf\s+si|lorsque|si|dans\s+la\s+mesure\s+où)\s+la\s+(?:loi|législation)\s+(?:applicable\s+)?l(?:'|e\s+)(?:exige|permet|interdit)(?!\p{L})|,?\s*soweit\s+(?:dies\s+)?gesetzlich\s+(?:zulässig|vorgeschrieben|erlaubt)(?!\p{L})/giu;
 const LAW = /laws?(?!\p{L})|(?<!\p{L})loi|législation|gesetzlich/iu;
-/** Where one of these comes or goes, a reservation may. */
 const RESERVING = wordSet(`
   law laws required permitted allowed prohibited unless except extent applicable otherwise
   loi législation exige permet interdit sauf lorsque gesetzlich zulässig vorgeschrieben erlaubt soweit`);
 
+/** Whether a reservation may be among words that came or went, in lower case. */
 export const mayReserve = (words: readonly string[]): boolean => words.some((word) => RESERVING.has(word));
 
 export function withoutReservations(text: string): string {
@@ -101,9 +101,9 @@ export function plainNumbers(text: string): string {
 const LINK_HINT =
   /\(?\b(?:opens|opening)\s+in\s+(?:a\s+)?new\s+(?:window|tab)\b\)?|\(?\bs'ouvre\s+dans\s+(?:une?\s+)?(?:nouvelle\s+fenêtre|nouvel\s+onglet)\)?|\(?(?<!\p{L})(?:öffnet|wird)\s+(?:sich\s+)?in\s+(?:einem\s+)?neue[nmr]\s+(?:fenster|tab)(?:\s+geöffnet)?\)?|\(?\bse\s+abre\s+en\s+(?:una\s+)?(?:nueva\s+)?(?:ventana|pestaña)(?:\s+nueva)?\)?|\bpermalink\s+to\s+this\s+heading\b/giu;
 
-/** Without one of these there is no hint to find. */
 const HINT_WORD = /window|tab|fenêtre|onglet|fenster|ventana|pestaña|permalink/i;
 
+/** Whether a text may hold a hint about a link. */
 export const mayHint = (text: string): boolean => HINT_WORD.test(text);
 
 export function withoutHints(text: string): string {

@@ -55,6 +55,7 @@ export function keyOf(token: string): string {
   return isSpace(token) ? ' ' : foldText(token).toLowerCase();
 }
 
+/** Whether a token is white space. */
 export function isSpace(token: string): boolean {
   return token === ' ' || /^\s/.test(token);
 }
