@@ -81,6 +81,7 @@ function measure(pairs: readonly VersionPair[]) {
   const ours: number[] = [];
   const raws: number[] = [];
   const fragments: number[] = [];
+  const fragmentsOfReworded: number[] = [];
   const byLine: number[] = [];
   const byWord: number[] = [];
   let [cut, ourMarks, rawMarks, wordMarks] = [0, 0, 0, 0];
@@ -89,7 +90,8 @@ function measure(pairs: readonly VersionPair[]) {
     ours.push(timeOf(() => compareClauses(before, after)));
     const changes = compareClauses(before, after);
     for (const change of changes) {
-      if (change.kind === 'reworded') fragments.push(fragmentsOf(change));
+      if (change.kind !== 'moved') fragments.push(fragmentsOf(change));
+      if (change.kind === 'reworded') fragmentsOfReworded.push(fragmentsOf(change));
       cut += cutWordsOf(change);
       ourMarks += markedOf(change);
     }
@@ -113,7 +115,8 @@ function measure(pairs: readonly VersionPair[]) {
     wordMs: spreadOf(byWord),
     timesFasterThanRaw: spreadOf(faster),
     cutWords: cut,
-    fragmentsPerRewordedClause: spreadOf(fragments),
+    fragmentsPerChangedClause: spreadOf(fragments),
+    fragmentsPerRewordedClause: spreadOf(fragmentsOfReworded),
     /** Those of jsdiff only where it came to an end. */
     markedCharacters: { ours: ourMarks, raw: rawMarks, words: wordMarks },
   };
