@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
+import type { ChangeFilter } from '../utils/filter.ts';
 import { topicTitle } from '../utils/topics/taxonomy.ts';
 import type { TopicId } from '../utils/topics/types.ts';
-import type { ChangeFilter } from './filterChanges.ts';
 import { WORDS } from './words.ts';
 
 export interface ChangeFiltersProps {

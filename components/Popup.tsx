@@ -70,11 +70,13 @@ export function Popup(props: PopupProps): JSX.Element {
           )}
           <ChangeList
             changes={overview.changes}
+            hasMore={overview.hasMore}
             unreadCount={overview.unreadCount}
             now={now}
             onOpen={actions.onOpen}
             onMarkRead={actions.onMarkRead}
             onMarkAllRead={actions.onMarkAllRead}
+            onFind={actions.onFind}
           />
           <Elsewhere services={overview.elsewhere} />
           <footer class="cw-popup-foot">

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { BackgroundProtocol, KeptLink, Overview } from '../utils/messaging/protocol.ts';
+import type { ChangeFilter } from '../utils/filter.ts';
+import type { BackgroundProtocol, KeptLink, ListedChange, Overview } from '../utils/messaging/protocol.ts';
 import type { Terms } from '../utils/record/types.ts';
 
 /** What the popup needs of the browser; given by entrypoints/popup/ports.ts, and faked in tests. */
@@ -41,6 +42,8 @@ export interface PopupActions {
   onOpen(changeId: string, index: number | null): void;
   onMarkRead(changeId: string): void;
   onMarkAllRead(): void;
+  /** The changes that pass, of all that are kept. */
+  onFind(filter: ChangeFilter): Promise<readonly ListedChange[]>;
   onWatch(terms: Pick<Terms, 'id' | 'service'>, watching: boolean): void;
   /** How often the service of a terms is read, and whether it is notified of. */
   onChoose(termsId: string, choice: WatchChoices): void;
@@ -92,8 +95,7 @@ export function usePopup(ports: PopupPorts): PopupState {
     const answer = await ports.ask('overview', { tabId: await ports.frontTab(), limit: IN_SIGHT });
     if (mine !== asked.current) return;
     setOverview(answer);
-    // What cannot be read is left out, so that fewer come than were asked for.
-    if (answer.changes.length < IN_SIGHT && answer.fault === null) return;
+    if (!answer.hasMore) return;
     await ports.painted();
     if (mine === asked.current) await refresh();
   };
@@ -153,6 +155,7 @@ export function usePopup(ports: PopupPorts): PopupState {
       }),
     onMarkRead: (changeId) => act(() => ports.ask('markRead', { changeId })),
     onMarkAllRead: () => act(() => ports.ask('markAllRead', null)),
+    onFind: (filter) => ports.ask('findChanges', filter),
     onWatch: ({ id, service }, watching) => {
       // First and synchronously the question: Firefox takes it only inside the click.
       if (watching) learnFrom(ports.requestWatching(service));

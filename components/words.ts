@@ -288,6 +288,8 @@ export const takeBackOf = (key: 'takeBackOf' | 'takenBack' | 'notTakenBack', nam
 /** "3 more pages of terms at chat.example" */
 export const offersLine = (count: number, service: string): string => plural('offers', count, service);
 /** "2 services that you watch on another device". */
+export const listedOnly = (count: number): string => plural('listedOnly', count);
+
 export const elsewhereLine = (count: number): string => plural('elsewhere', count);
 /** "1 setting could not be read and is as at first." */
 export const unreadableLine = (count: number): string => plural('unreadable', count);

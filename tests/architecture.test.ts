@@ -62,6 +62,7 @@ const BORDERS: Readonly<Record<string, Border>> = {
     types: [
       'utils/archive',
       'utils/evidence',
+      'utils/filter.ts',
       'utils/record',
       'utils/steps.ts',
       'utils/store',
@@ -104,8 +105,9 @@ const BORDERS: Readonly<Record<string, Border>> = {
     ],
     packages: ['marked'],
   },
+  'utils/filter.ts': { folders: ['utils/topics'], types: ['utils/record'] },
   components: {
-    folders: ['utils/topics'],
+    folders: ['utils/filter.ts', 'utils/topics'],
     packages: ['preact', 'preact/hooks'],
     types: [
       'utils/archive',

@@ -1,6 +1,7 @@
 /** One handler per message. Each checks what it was sent, then passes it on. */
 
 import { browser } from '../../utils/browser.ts';
+import { filterChanges } from '../../utils/filter.ts';
 import { leaveAlone, stopLeavingAlone } from '../../utils/left-alone.ts';
 import { message, messageOf } from '../../utils/messages.ts';
 import { checkedFault } from '../../utils/messaging/check-report.ts';
@@ -28,7 +29,7 @@ import { start } from './start.ts';
 import { receiveVisit } from './visits.ts';
 import { check, chooseForService, keepLink, keepOffered, openChange, setWatch } from './watching.ts';
 
-/** How many changes the popup is given; older ones are for the library. */
+/** How many changes the popup is given at a time. */
 const LISTED = 200;
 
 export const handlers: Handlers<BackgroundProtocol> = {
@@ -118,23 +119,36 @@ export const handlers: Handlers<BackgroundProtocol> = {
     from: 'extension',
     handle: async ({ tabId, limit = LISTED }) => {
       try {
-        const [page, recent, unreadCount, elsewhere] = await Promise.all([
+        const most = Math.min(LISTED, limit);
+        const [page, recent, count, unreadCount, elsewhere] = await Promise.all([
           pageStatus(tabId),
-          store.recentChanges(Math.min(LISTED, limit)),
+          store.recentChanges(most),
+          store.countChanges(),
           store.countUnread(),
           watchedElsewhere(),
         ]);
-        return { page, changes: await listed(recent), unreadCount, elsewhere, fault: await faultToTell() };
+        const changes = await listed(recent);
+        const hasMore = count > most;
+        return { page, changes, hasMore, unreadCount, elsewhere, fault: await faultToTell() };
       } catch (error) {
         await tellFault(error);
         return {
           page: { state: 'fault', fault: 'storage' },
           changes: [],
+          hasMore: false,
           unreadCount: 0,
           elsewhere: [],
           fault: await currentFault(),
         };
       }
+    },
+  },
+
+  findChanges: {
+    from: 'extension',
+    handle: async (filter) => {
+      const all = await listed(await store.recentChanges(Number.POSITIVE_INFINITY));
+      return filterChanges(all, filter).slice(0, LISTED);
     },
   },
 

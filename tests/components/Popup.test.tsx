@@ -2,6 +2,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Popup, type PopupProps } from '../../components/Popup.tsx';
 import type { PopupActions } from '../../components/usePopup.ts';
+import type { ChangeFilter } from '../../utils/filter.ts';
+import type { ListedChange } from '../../utils/messaging/protocol.ts';
 import {
   aChange,
   aClauseChange,
@@ -20,6 +22,7 @@ function someActions(): PopupActions {
     onOpen: vi.fn(),
     onMarkRead: vi.fn(),
     onMarkAllRead: vi.fn(),
+    onFind: vi.fn(async (_filter: ChangeFilter): Promise<readonly ListedChange[]> => []),
     onWatch: vi.fn(),
     onChoose: vi.fn(),
     onKeepOffered: vi.fn().mockResolvedValue('kept'),
@@ -250,6 +253,28 @@ describe('recent changes', () => {
     await fill(root.querySelector('select'), 'change', '');
     await press(root.querySelector('[type=checkbox]') as HTMLElement);
     expect(services()).toEqual(['chat.example']);
+  });
+
+  it('is looked through as a whole where not all of it is listed', async () => {
+    const changes = [1, 2, 3, 4, 5].map((n) => aListedChange({ id: `new-${n}` }));
+    const older = aListedChange({ id: 'old' }, { service: 'music.example' });
+    const props = popupProps({ overview: anOverview({ changes, hasMore: true }) });
+    vi.mocked(props.actions.onFind).mockResolvedValue([older]);
+    const root = mount(<Popup {...props} />);
+    expect(root.textContent).toContain('The newest 5 are listed.');
+    await fill(root.querySelector('[type=search]'), 'input', 'music');
+    expect(root.textContent).toContain('No change matches.'); // of those that are listed
+    await vi.waitFor(() =>
+      expect(root.querySelector('.cw-change strong')?.textContent).toBe('music.example'),
+    );
+    expect(props.actions.onFind).toHaveBeenCalledExactlyOnceWith({
+      text: 'music',
+      topic: null,
+      unreadOnly: false,
+    });
+    expect(root.textContent).not.toContain('are listed');
+    await fill(root.querySelector('[type=search]'), 'input', '');
+    expect(root.querySelectorAll('.cw-change')).toHaveLength(5);
   });
 
   it('says what to expect while there are none', () => {

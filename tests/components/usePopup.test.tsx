@@ -85,7 +85,7 @@ describe('usePopup', () => {
     const fake = fakePorts({
       ask: (async (_name: string, { limit }: { limit?: number }) => {
         limits.push(limit);
-        return anOverview({ changes: all.slice(0, limit) });
+        return anOverview({ changes: all.slice(0, limit), hasMore: limit !== undefined });
       }) as PopupPorts['ask'],
     });
     const state = await run(fake);

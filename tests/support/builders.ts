@@ -126,6 +126,7 @@ export function anOverview(overrides: Partial<Overview> = {}): Overview {
   return {
     page: { state: 'nothing' },
     changes: [],
+    hasMore: false,
     unreadCount: 0,
     elsewhere: [],
     fault: null,

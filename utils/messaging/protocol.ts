@@ -7,6 +7,7 @@
 import type { Selectors } from '../archive/selectors.ts';
 import type { ArchiveAnswer, CollectionsAnswer, DraftAnswer, VersionsAnswer } from '../archive/types.ts';
 import type { EvidenceForm, MadeFile } from '../evidence/make.ts';
+import type { ChangeFilter } from '../filter.ts';
 import type { Change, ChangedClause, Terms, VersionInfo } from '../record/types.ts';
 import type { TermsUsage } from '../store/types.ts';
 import type { Link, LinkedClause, TermsVerdict } from '../terms/types.ts';
@@ -73,6 +74,8 @@ export interface Overview {
   readonly page: PageStatus;
   /** Newest first, unread before read. */
   readonly changes: readonly ListedChange[];
+  /** There are more than these. */
+  readonly hasMore: boolean;
   readonly unreadCount: number;
   /** Services that are watched on another device of the person and unknown here. */
   readonly elsewhere: readonly { readonly service: string; readonly url: string }[];
@@ -130,6 +133,8 @@ export interface BackgroundProtocol {
   keepLink(input: { changeId: string; url: string }): KeptLink;
   /** Popup. `tabId`: the page in front; `limit`: how many changes at most. */
   overview(input: { tabId: number | null; limit?: number }): Overview;
+  /** Popup: the changes that pass, of all that are kept; no more than it lists. */
+  findChanges(input: ChangeFilter): readonly ListedChange[];
   markAllRead(input: null): null;
   /** Popup: read this tab as terms, whatever the gate says. */
   trackPage(input: { tabId: number }): null;

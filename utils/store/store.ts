@@ -50,6 +50,7 @@ export const store: Store = {
     read(['changes'], async ({ store }) =>
       oneOf('changes', id, await store.get(id), (kept) => changeOf(id, kept)),
     ),
+  countChanges: () => read(['changes'], ({ store }) => store.count()),
   countUnread: () =>
     read(['changes'], async ({ store }) => {
       if (countUnreadable() === 0) return store.index('order').count(UNREAD());

@@ -79,6 +79,7 @@ export interface Store {
   unreadChangeOf(termsId: string): Promise<Change | undefined>;
   /** Unread before read, newest first, at most `limit`. */
   recentChanges(limit: number): Promise<Change[]>;
+  countChanges(): Promise<number>;
   countUnread(): Promise<number>;
   write(batch: Batch): Promise<void>;
   /** Deletes all terms, versions and changes of a service, and their clauses. */
