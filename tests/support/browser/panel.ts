@@ -70,7 +70,7 @@ export function panelText(driver: Driver, page: Page): Promise<string> {
   );
 }
 
-/** Waits for the panel and something in it, then clicks that as a person does. */
+/** Waits for the panel and for something in it to stand still and be seen, then clicks that as a person does. */
 export async function clickInPanel(driver: Driver, page: Page, selector: string): Promise<void> {
   const point = await until(`${selector} in the panel`, () =>
     inPanel(
@@ -78,10 +78,12 @@ export async function clickInPanel(driver: Driver, page: Page, selector: string)
       page,
       (root, wanted) => {
         const element = root.querySelector(wanted);
-        if (!element) return undefined;
+        if (!element || root.getAnimations().some(({ playState }) => playState === 'running'))
+          return undefined;
         element.scrollIntoView({ block: 'nearest' });
         const { left, top, width, height } = element.getBoundingClientRect();
-        return width > 0 && height > 0 ? { x: left + width / 2, y: top + height / 2 } : undefined;
+        const [x, y] = [left + width / 2, top + height / 2];
+        return element.contains(root.elementFromPoint(x, y)) ? { x, y } : undefined;
       },
       selector,
     ),
