@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Overview } from '../../utils/messaging/protocol.ts';
 import type { Terms, Watch } from '../../utils/record/types.ts';
+import { askFrom } from '../support/browser/ask.ts';
 import { notifications } from '../support/browser/notifications.ts';
 import type { ExtensionPage } from '../support/browser/types.ts';
 import { visit } from '../support/browser/visit.ts';
@@ -50,10 +51,7 @@ describe.each(BROWSERS)('a hostile site in %s', (kind) => {
   /** Asks the background as the popup does. */
   async function ask<T>(name: string, input: object): Promise<T> {
     popup ??= await session.driver.openExtensionPage('popup.html');
-    return popup.evaluate(
-      async (message) => ((await chrome.runtime.sendMessage(message)) as { value: unknown }).value as never,
-      { to: 'background', name, input },
-    );
+    return askFrom(popup, name, input);
   }
 
   /** The watch of a page as it is kept. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Overview } from '../../utils/messaging/protocol.ts';
+import { askFrom } from '../support/browser/ask.ts';
 import { readHighlights } from '../support/browser/highlights.ts';
 import { clickNotification, notifications } from '../support/browser/notifications.ts';
 import { overviewOf, visit } from '../support/browser/visit.ts';
@@ -132,11 +133,7 @@ describe.each(BROWSERS)('a watch in %s', (kind) => {
     await popup.click('[role="switch"]');
     const tabId = await session.driver.tabId(tab);
     // By this one popup: each one that is opened is a window of its own here.
-    const overview = () =>
-      popup.evaluate(async (id) => {
-        const message = { to: 'background', name: 'overview', input: { tabId: id } };
-        return ((await chrome.runtime.sendMessage(message)) as { value: Overview }).value;
-      }, tabId);
+    const overview = () => askFrom<Overview>(popup, 'overview', { tabId });
     const watchOf = async () => {
       const { page } = await overview();
       return page.state === 'tracked' ? page.terms.watch : null;

@@ -32,7 +32,21 @@ export async function send<K extends keyof BackgroundProtocol>(
   name: K,
   input: Input<BackgroundProtocol[K]>,
 ): Promise<Output<BackgroundProtocol[K]>> {
-  return unwrap(await browser.runtime.sendMessage(envelope('background', name, input)));
+  const ask = (): Promise<unknown> => browser.runtime.sendMessage(envelope('background', name, input));
+  return unwrap(
+    await ask().catch((error: unknown) => {
+      if (!isUnheard(error)) throw error;
+      return ask();
+    }),
+  );
+}
+
+/**
+ * Whether nobody got the message. The browser says so too of a background that it was just stopping; the next message
+ * starts it again.
+ */
+function isUnheard(error: unknown): boolean {
+  return String(error).includes('Receiving end does not exist');
 }
 
 /** Asks the reader in the top frame of a tab. @throws Error where no reader is there */

@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer';
 import type { Overview } from '../../../utils/messaging/protocol.ts';
 import type { TabState } from '../../../utils/tabs/states.ts';
+import { askFrom } from './ask.ts';
 import type { Driver } from './types.ts';
 import { until } from './wait.ts';
 
@@ -72,17 +73,7 @@ function forgetTabStates(driver: Driver): Promise<void> {
 export async function overviewOf(driver: Driver, page: Page): Promise<Overview> {
   const popup = await driver.openPopup(page);
   try {
-    return await popup.evaluate(
-      async (tabId) => {
-        const reply = (await chrome.runtime.sendMessage({
-          to: 'background',
-          name: 'overview',
-          input: { tabId },
-        })) as { value: Overview };
-        return reply.value;
-      },
-      await driver.tabId(page),
-    );
+    return await askFrom<Overview>(popup, 'overview', { tabId: await driver.tabId(page) });
   } finally {
     await popup.close();
   }
