@@ -20,6 +20,8 @@ const FEW_OF_TENSE = 2;
 const SWAPPED_WORDS = 12;
 const LOOSE_WORDS = 5;
 const UNEVEN_WORDS = 3;
+/** Of the words that say something on both sides: where more of them differ, the clause speaks of something else now. */
+const ANOTHER_SUBJECT = 0.4;
 /** Small words that say who is acted on, or join two things: "from" for "to" is no rewording. */
 const DIRECTIONS = wordSet(
   'from to into by between and or et ou de à par von zu und oder por para y o da e of',
@@ -166,11 +168,16 @@ function judgeWording(old: Side, current: Side, words: Difference, isHeading: bo
     if (isSpelled) return editorial('only a spelling differs');
   }
   if (sameWordsBut(maskEmails, old, current)) return minor('a contact address differs');
-  return judgeMeaning(gone, come) ?? substantive(newOrGone(gone, come));
+  return judgeMeaning(gone, come, old, current) ?? substantive(newOrGone(gone, come));
 }
 
 /** What stays of the changed words once synonyms, inflections and small words are left out. */
-function judgeMeaning(gone: readonly string[], come: readonly string[]): Verdict | null {
+function judgeMeaning(
+  gone: readonly string[],
+  come: readonly string[],
+  old: Side,
+  current: Side,
+): Verdict | null {
   if (gone.includes('and') !== come.includes('and') || gone.includes('or') !== come.includes('or'))
     return null;
   const [lost, won] = [gone.filter(isContent), come.filter(isContent)];
@@ -183,6 +190,8 @@ function judgeMeaning(gone: readonly string[], come: readonly string[]): Verdict
   const isSwap = lost.length > 0 && won.length > 0;
   if (left.length === 0) return isSwap ? editorial('only the wording differs') : null;
   if (left.some((word) => isStake(meaningOf(word)) || isPartyOrPlace(word))) return null;
+  const said = [old, current].flatMap(({ words }) => words.filter(isContent));
+  if (left.length > ANOTHER_SUBJECT * said.length) return null;
   if (isSwap && isEven && left.length <= SWAPPED_WORDS) return minor('a few words were put another way');
   return left.length <= LOOSE_WORDS ? minor('a few words differ') : null;
 }

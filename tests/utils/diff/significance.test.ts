@@ -199,6 +199,12 @@ describe('a reworded clause', () => {
       'Open to people in Ireland for the time being',
       'Open to people in Norway for the time being',
     ],
+    [
+      'substantive',
+      'reworded',
+      'Green boxes, such as those from the garden.',
+      'Wooden spoons, such as those in the drawer.',
+    ],
     ['substantive', 'reworded', 'The minimum weight of a box is ours', 'The maximum weight of a box is ours'],
     ['substantive', 'reworded', 'The employer opens the box here', 'The employee opens the box here'],
     ['substantive', 'an amount or period changed', 'We keep it for 90 days.', 'We keep it for 30 days.'],
