@@ -45,7 +45,11 @@ export const RULES: readonly Rule[] = [
   { topic: 'ai-scraping', all: ['trainAi', 'compete'], none: ['promise', 'staff'] },
   { topic: 'ai-scraping', all: ['developAi', 'compete'], none: ['promise', 'staff'] },
   { topic: 'ai-scraping', all: ['imitate'], none: ['promise', 'customModel'] },
-  { topic: 'ai-scraping', all: ['trainAi', 'forbid'], none: ['promise', 'staff', 'yours', 'optOut'] },
+  {
+    topic: 'ai-scraping',
+    all: ['trainAi', 'forbid'],
+    none: ['promise', 'staff', 'yours', 'optOut', 'aside'],
+  },
   { topic: 'ai-scraping', all: ['developAi', 'forbid'], none: ['promise', 'staff', 'yours', 'optOut', 'we'] },
   {
     topic: 'ai-scraping',
@@ -53,6 +57,7 @@ export const RULES: readonly Rule[] = [
     none: ['promise', 'staff', 'yours', 'optOut'],
   },
   { topic: 'ai-scraping', all: ['trainAi', 'unless'], none: ['promise', 'staff', 'yours', 'optOut'] },
+  { topic: 'ai-scraping', all: ['forAi', 'unless'], none: ['promise', 'staff', 'yours', 'optOut'] },
   { topic: 'ai-scraping', all: ['trainAi', 'youMayNot'], none: ['promise', 'staff', 'optOut'] },
   { topic: 'ai-scraping', all: ['trainAi', 'youMayNot'], none: ['yours', 'we', 'staff', 'optOut'] },
   { topic: 'ai-scraping', all: ['developAi', 'youMayNot'], none: ['promise', 'staff', 'optOut'] },
@@ -98,6 +103,11 @@ export const RULES: readonly Rule[] = [
     all: ['forAi', 'yours'],
     near: 8,
     none: ['staff', 'compete', 'customModel', 'aside', 'youMayNot', 'forbid'],
+  },
+  {
+    topic: 'ai-training',
+    all: ['forAi', 'yours', 'optOut'],
+    none: ['staff', 'compete', 'customModel', 'youMayNot'],
   },
   { topic: 'ai-training', all: ['trained', 'yours'], none: ['staff', 'compete', 'customModel', 'aside'] },
   {

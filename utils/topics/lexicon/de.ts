@@ -14,10 +14,12 @@ export const de: Lexicon = {
     scrap*, screen-scraping, web-scraping, crawl, crawlen, crawling, data/text mining, text und data,
     textmining, dataminin*, auslesen, ausgelesen, harvest*, abgreifen, massenhaft ~ herunterlad*,
     systematisch ~ herunterlad*/auslesen, robots.txt, automatisiert ~ auslesen/sammeln/erfassen,
-    automatisiert* ~ auslesung, TDM, 44b, auszulesen, nutzungsvorbehalt`,
+    automatisiert* ~ auslesung, TDM, 44b, auszulesen, nutzungsvorbehalt, massenhaft ~ herunterzulad*,
+    automatisch* ~ herunterlad*/herunterladen/auslesen/erfassen, automatisiert* ~ herunterlad*/zugriff*`,
   gather: `
     sammel*, sammlung, erheb*, erfass*, extrahier*, auslesen, zugreifen, zugriff*, kopier*, abruf*,
-    herunterlad*, indexier*, abfrag*, speicher*, gewinn*, durchsuchen`,
+    herunterlad*, indexier*, abfrag*, speicher*, gewinn*, durchsuchen, abzuruf*, herunterzulad*,
+    zuzugreifen, auszuwerten, auszulesen`,
   forbid: `
     nicht gestattet/erlaubt/zulässig/berechtigt/verwende*/nutzen/zu, untersagt, verboten,
     dürfen nicht/keine/weder, darf/darfst nicht/keine, verpflichte* ~ nicht, unzulässig,
@@ -47,12 +49,16 @@ export const de: Lexicon = {
     entwicklung von ~ KI, entwicklung von ~ modell*, entwicklung/verbesserung/verbessern ~ KI,
     entwicklung ~ intelligenz, entwickel*/verbesser* ~ modell*, verbesserung ~ algorithm*,
     KI ~ verbesser*/entwickel*, modelle ~ verbesser*/entwickel*, sprachmodell* ~ entwick*,
-    maschinell* ~ verbesser*`,
+    maschinell* ~ verbesser*, weiterentwicklung ~ spracherkennung/modelle/KI,
+    spracherkennung ~ verbesser*/weiterentwick*`,
+  forAi: `
+    für KI, für künstliche intelligenz, für maschinelles lernen, für die KI, zwecke* der KI, KI-zwecke*,
+    für machine learning`,
   we: `wir, uns, unser, unsere, unseren, unserer`,
   yours: `
     deine/ihre daten/inhalte/nachrichten/eingaben/informationen, deine/ihre ~ beiträge,
     ihrer/deiner daten/inhalte, deinen/ihren inhalten, personenbezogene*, nutzerdaten, nutzerinhalte*,
-    kundendaten, kundeninhalte*, daten ~ nutzer`,
+    kundendaten, kundeninhalte*, daten ~ nutzer, sprachaufnahmen, stimmaufnahmen, unterhaltungen`,
   promise: `
     wir ~ nicht/keine, nicht ~ zum training, werden nicht ~ trainier*/verwendet, nicht verwendet um,
     niemals, wird nicht ~ verwendet`,

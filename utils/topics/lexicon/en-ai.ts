@@ -5,8 +5,8 @@ export const enAi: Lexicon = {
   survival: `survive, survives, survival, will survive`,
   robot: `
     robot, robots, bots, spider, spiders, crawler*, scraper*, web crawl*/agent*, webcrawl*,
-    offline reader*, harvester*, automatic means/device*/process*/way,
-    automated system*/tool*/device*/process*/software/program*/script*/method*/manner/quer*/search*/technolog*/agent*/data/collection/use/request*/download*/way/fashion/client*/interaction*,
+    offline reader*, harvester*, automatic means/device*/process/processes/way,
+    automated system*/tool*/device*/process/processes/software/program*/script*/method*/manner/quer*/search*/technolog*/agent*/data/collection/use/request*/download*/way/fashion/client*/interaction*,
     automated or ~ means, automated or manual/programmatic, manual or automat*, ai/indexing agent*,
     AI agent*, AI or ~ agent*, browser extension*, data miner*, scripts, automated ~ means/access,
     automatically access*/collect*/extract*, headless browser*, programmatic access/means,
@@ -21,7 +21,12 @@ export const enAi: Lexicon = {
     systematically retriev*/download*/collect*/extract*/copy*/access*, systematic ~ collection, NoAI,
     scrapers, automated data collection, extract/build/create/compile ~ database,
     substantial part* of ~ database, re-utili*, automated ~ extraction, programmatic* extract*,
-    extract ~ content from`,
+    extract ~ content from,
+    collect/collecting/gather/gathering/obtain/obtaining/store/storing ~ other members/users,
+    extract/build/create/compile/creating/building ~ dataset/datasets, text or data mining, data mining,
+    copy/collect/download/extract/copying/collecting/downloading/extracting ~ at scale,
+    use/using/employ/run/operate/send/deploy ~ spiders/crawlers/scrapers,
+    automated copying/downloading/extraction`,
   gather: `
     collect*, extract*, access*, copy, copies, copying, retrieve*, index*, download*, query*, queries,
     gather*, compile*, mine, mines, acquire*, obtain*, monitor*, reproduce*, search`,
@@ -34,7 +39,9 @@ export const enAi: Lexicon = {
     refrain from, not be permitted/used, disallow*, not include any right,
     without limitation the following, unauthorized, unauthorised, reserve* ~ rights, expressly reserve*,
     no part of, breach*, nothing ~ may be, against our terms, against these terms, violates these,
-    violation of these, without authorization/our, opt out of text, we prohibit`,
+    violation of these, without authorization/our, opt out of text, we prohibit,
+    not by/through/via ~ automated/bots/robots, do not authorise/authorize, not authorise/authorize,
+    no content`,
   youMayNot: `
     you/users/customer/developers/members may not, you/users/members/customer/developers must not,
     you/customer/users shall not, you/customer will not, you/users cannot, you can't, you won't,
@@ -42,7 +49,8 @@ export const enAi: Lexicon = {
     may/must/shall not use/be, prohibited from, is/are prohibited/forbidden,
     strictly prohibited/forbids, is/are not allowed/permitted, no part of, nobody may, not attempt to,
     is/are expressly prohibited, unauthorized/unauthorised use of, unauthorized utilization,
-    without prior authorization from, without permission from`,
+    without prior authorization from, without permission from, no content,
+    apps/bots/applications must/may not`,
   unless: `
     without our/express/authorization/authorisation/permission/their/consent/licence/license,
     without the ~ consent/permission/authorization/authorisation/approval/agreement,
@@ -53,7 +61,8 @@ export const enAi: Lexicon = {
     requires ~ permission/consent/licence/license/authorisation/authorization,
     only with ~ authorization, subject to ~ licence/license, prior written, not without, no permission,
     only ~ with ~ consent/permission, only with prior, allowed with, grant ~ permission,
-    without a licence/license`,
+    without a licence/license, must/shall obtain/have ~ licence/license/permission/consent,
+    not authorise/authorize/permit/consent`,
   train: `
     train, trained, training, trains, fine tune*/tuning, finetun*, pre-train*, pretrain*, distill*,
     distil`,
@@ -76,7 +85,10 @@ export const enAi: Lexicon = {
     AI ~ training, improv* ~ our models/algorithms, improv* our ~ machine/models/algorithms,
     improv* our ~ AI, teach* ~ model*/machine*, used to develop ~ AI, used to develop ~ model*,
     used to build ~ model*, used to build ~ AI, training of large, training data ~ model*,
-    ai model development, retrain*, output* to develop/train, develop or train, develop and improve AI`,
+    ai model development, retrain*, output* to develop/train, develop or train, develop and improve AI,
+    feed/feeding/fed ~ into ~ AI/artificial/model*/LLM/llms, ingested ~ by AI/artificial/model*,
+    teach* ~ algorithm*/recognition, fine-tune ~ assistant*/chatbot*, excluded from ~ training,
+    fine-tuning ~ assistant*/chatbot*`,
   developAi: `
     AI improvement, develop*/improv*/build*/enhanc* ~ AI, develop*/build* ~ artificial/machine/model*,
     develop*/build*/creat* ~ language model*,
@@ -86,8 +98,10 @@ export const enAi: Lexicon = {
     development of ~ artificial/machine/model*, develop intelligent, learn and improve,
     improve ~ intelligent, fine tune ~ product*, calibrat* ~ model*, evaluat*/test* ~ our models,
     make ~ models better, models more, creat*/build*/develop* ~ foundation model*,
-    creat*/build*/develop* ~ generative/LLM`,
-  we: `we, our crawler*/bot/bots/automated`,
+    creat*/build*/develop* ~ generative/LLM, make ~ models/AI smarter/better/more, speech recognition`,
+  we: `
+    we, our crawler*/bot/bots/automated, train/training our ~ model*/AI/algorithm*,
+    develop/developing/improve/improving our ~ models/AI/algorithms`,
   yours: `
     your content/data/information/input*/output*/prompt*/personal/user/conversation*/message*/communication*/post*/photo*/file*/feedback/use/interaction*/public/activity/usage/voice/chats/queries/submission*/code/documents/media/recordings/consent/uploads,
     your customer data, customer data/content, customer's data,
@@ -96,7 +110,8 @@ export const enAi: Lexicon = {
     member/subscriber/anonymized/business/usage/aggregated data, your account settings,
     publicly available, we use ~ data/information, we may use ~ data/information, we process ~ data,
     voice recording*, recordings, transcripts, chats, prompts, conversations, inputs and outputs,
-    what you upload/post/write, de-identified, deidentified, content and feedback you`,
+    what you upload/post/write, de-identified, deidentified, content and feedback you,
+    messages sent/you, voice/speech samples, generated data, feedback you, data retained/kept/stored`,
   promise: `
     we do not, we will not/never, we won't, we don't, we never, we may not,
     does/will not use your/customer, not/never use your, not be used to train, not used to train,
@@ -125,7 +140,8 @@ export const enAi: Lexicon = {
   imitate: `
     model extraction/stealing/theft/distillation, competing model*, competing ~ AI model*,
     models that compete, model that competes, imitate ~ model*, extract/distil* ~ our models,
-    extract ~ weights, extract ~ training data, distillation of ~ model*, distil* ~ the model*`,
+    extract ~ weights, extract ~ training data, distillation of ~ model*, distil* ~ the model*,
+    reconstruct/recover/reveal/infer/derive ~ training data/weights, training data or weights`,
   miningLaw: `2019 790, text and data mining exception, UrhG 44b`,
   measure: `
     block*, throttl*, rate limit*, suspend*, terminat*, legal action, technical measures, enforce*,
@@ -136,7 +152,7 @@ export const enAi: Lexicon = {
     in AI models, AI purposes, machine learning purposes`,
   aside: `
     indemnif*, third party claim*, claims arising, infringe any, no rights to, may be similar,
-    accuracy of`,
+    accuracy of, data used to train`,
   trained: `model is trained, models ~ trained, training process/stages, trained on/using`,
   staff: `
     train ~ staff/employee*/personnel/team*/agents/representatives,

@@ -46,7 +46,9 @@ export const enData: Lexicon = {
     process personal data on your behalf, date and time, type of message*/browser,
     receive/obtain ~ data/information ~ from, configuration parameters, linked accounts,
     link ~ third-party account, usage details, policy changes ~ communicate,
-    financial transaction ~ process, improve our products`,
+    financial transaction ~ process, improve our products, demographic information/data,
+    may/will collect ~ information/data, review your interactions, information relating to,
+    collect and analyze/analyse, log your ~ usage`,
   'data-collection+': `
     we may receive, we receive, processing of ~ personal data/information,
     process your ~ data/information, process* ~ personal, data you provide, ip address*,
@@ -64,6 +66,7 @@ export const enData: Lexicon = {
     analytics, personaliz*, personalis*, to comply with, fraud prevention, user id, photos, contacts,
     microphone, camera, sensor*, location, privacy policy/notice/statement, username, interact*,
     preferences, usage, personal data, this privacy policy/notice/statement, verify your identity`,
+  'data-collection!': `you/users may/will collect`,
   'data-sharing': `
     we/may share/disclose, share/sell your ~ information/data, share/sharing ~ information with,
     share ~ data with, shared with/within, sharing of ~ data/information, disclose your,
@@ -103,7 +106,8 @@ export const enData: Lexicon = {
     allow/allows others to see, others to see when, active status, provides services to us,
     friends list, list of ~ friends, approved third parties,
     stored in the united states/china/singapore, service providers who support,
-    disclosed for a business purpose, categories of third parties, inconsistent with our user agreement`,
+    disclosed for a business purpose, categories of third parties, inconsistent with our user agreement,
+    corporate group, remote access to ~ data, access to this data, selling ~ data/information`,
   'data-sharing+': `
     share/sell your, share ~ information/data, service providers, processors, court order*,
     competent authorities, merger*, third party partners, business/advertising/our partners, recipients,
@@ -148,7 +152,7 @@ export const enData: Lexicon = {
     attribution partner*, measurement partners, beacons, strictly necessary, performance cookies,
     third-party cookies, first-party cookies, idfa, advertisements ~ based, interest-based,
     profile you for, local storage, push notification* ~ offer*, offers and promotions,
-    linked social media accounts, place advertisements`,
+    linked social media accounts, place advertisements, receiving push notification*`,
   'tracking-ads+': `
     device identifier*, local storage, tracker*, tracking, marketing, sdk, sdks, similar technologies,
     advertis*, audience*, ads, text files`,
@@ -195,7 +199,8 @@ export const enData: Lexicon = {
     until ~ period ends, you may keep, may keep ~ data longer, until the end of your,
     compelling legitimate grounds, objection ~ upheld, cease/stop processing, your objection,
     safety retention, year/years/months after, suspension of the processing, request details on,
-    update the profile, apps and websites settings, settings to review`,
+    update the profile, apps and websites settings, settings to review, retain them for,
+    retrieval period, following rights, data protection rights may, rights may ~ be exercised`,
   'retention-rights+': `
     retention, retain, retained, we keep, kept/stored for, store, your/privacy rights,
     lodge a complaint, update ~ information, deleted, deletion, erase*, up to ~ days,
@@ -234,7 +239,9 @@ export const enData: Lexicon = {
     protect your account/password, reasonable/appropriate/adequate security, verify their accounts,
     prevent ~ fraudulent, confidential api key, not share your api key, select/choose/create a password,
     password secret, awareness training, background check*, least privilege, treat ~ as confidential,
-    exfiltrate, inadvertently access*, failed login*`,
+    exfiltrate, inadvertently access*, failed login*,
+    preventing/prevents/against ~ unauthorized/unauthorised ~ access/disclosure/use/alteration,
+    best practices for security, application security`,
   'security+': `
     appropriate measures, confidentiality, pseudonymi*, secure, security, unauthorised access,
     credential*, hacking, password*, secret, authentication`,

@@ -35,10 +35,10 @@ export const en: Lexicon = {
     content from third parties ~ permission*, you must have rights, rights to the content,
     not the owner of, reproduction and/or use, post ~ did not create, name or logo, names or logos,
     other party ~ name, installing software, under this license, use that feedback,
-    freely use ~ feedback, submit such content, technological measure*`,
+    freely use ~ feedback, submit such content, technological measure*, right to access and use, licence`,
   'content-licence+': `
-    intellectual property, proprietary rights, licence, licensed, publicity, reproduction, reproduce,
-    worldwide, infring*, own, owns, owned, ownership, attribution, brand, distribute`,
+    intellectual property, proprietary rights, licensed, publicity, reproduction, reproduce, worldwide,
+    infring*, own, owns, owned, ownership, attribution, brand, distribute`,
   'content-licence?': `
     licenses, owner*, rights, content, copy, modify, display, publish, proprietary, works, sublicense,
     ideas, reuse`,
@@ -103,7 +103,8 @@ export const en: Lexicon = {
     on behalf of users ~ unauthori*, behaviour/behavior that, actual self, monitor your use,
     sell/transfer ~ api keys/account/accounts, identity theft, fictitious, infringing outputs,
     risk* legal penalties, sex offender, does not violate these,
-    intellectual property rights of a third party`,
+    intellectual property rights of a third party, violating content, report/reporting content,
+    obligation to monitor`,
   'conduct+': `
     offensive, harass*, bully*, threaten*, violence, violent, terroris*, extremis*, nudity, sexual*,
     pornograph*, obscene, defam*, libel*, misinformation, disinformation, misleading, deceptive,
@@ -169,7 +170,8 @@ export const en: Lexicon = {
   'age-minors+': `older than, youth, age, ages, adult*, guardian*, kids`,
   'age-minors?': `parent, family, school*, students, birth, kid, 13, 16, 18`,
   'age-minors!': `
-    minor change*/edit*/clarif*/update*/adjust*/defect*, child pornogra*/abuse/exploitation/sexual`,
+    minor change*/edit*/clarif*/update*/adjust*/defect*, child pornogra*/abuse/exploitation/sexual,
+    your age gender, your age sex, age and gender, age gender`,
   payments: `
     price, prices, pricing, fee, subscription fee*/plan*/term/price/expires, refund*, billing, billed,
     invoice*, payment method*/terms/provider*/information/details/schedule/threshold, auto-renew*,
@@ -198,7 +200,8 @@ export const en: Lexicon = {
     courier, pick/top up, collection point, store credit, booking fee, commissions, remuneration,
     seller/listing fees, premium, upgrade, instalment*, installment*, buy now pay later, financing,
     withdraw from ~ contract/purchase, withdrawal form/period/deadline, rates and fees, data rates,
-    placing an order, reimburse*, unpaid, prepaid, eligible for compensation, service credit*`,
+    placing an order, reimburse*, unpaid, prepaid, eligible for compensation, service credit*,
+    payment service*, receives/holds/hold/transmit funds, donation*, disbursement*, contribution* ~ paid`,
   'payments+': `
     purchase, purchases, purchased, payments, payment, subscription*, deliver*, returns, returned,
     points, loyalty, credits, payable, currency, interest ~ rate, wallet, renewal, renews, pay, paid,
@@ -212,7 +215,7 @@ export const en: Lexicon = {
     arbitration fees/costs, costs of arbitration, administration and arbitrator fees,
     credit/debit card number, bank account number, waive any fees`,
   changes: `
-    modify/amend/revise these/this, update this, change this/log,
+    modify/amend/revise these/this, change log,
     changes to these/this/agreement/terms/conditions/services/our/the, changes to ~ terms/policy,
     modifications to ~ terms, updates to ~ terms/policy/policies, revised/updated/amended terms/version,
     new terms, right to modify/change/amend/update/discontinue/alter, reserve ~ right to modify/change,
@@ -246,7 +249,7 @@ export const en: Lexicon = {
     amendments to/and, notifications of ~ updates, renaming, terms/policies will evolve,
     discontinue or modify/change, discontinue any, updates ~ necessary, required updates,
     updates to the tos/terms/policy, informed of updates, be informed of ~ updates/changes,
-    may update these/this/the`,
+    may update these/this/the, adjust/increase ~ the/our/its prices/fees`,
   'changes+': `
     continued use, becomes effective, advance notice, modification*, discontinu*, from time to time,
     amend*, revise*, revision*, will be effective`,
@@ -279,7 +282,8 @@ export const en: Lexicon = {
     makes no warrant*, maintenance, downtime, sla, credits ~ downtime, third-party claim*,
     defend you/us, compensation for, repair or replace*, defective product*, lost or damaged,
     damage in transit, manufacturer's warranty, rely on ~ information, modification of the services by,
-    provided by law, not legally responsible, damages, failures caused by`,
+    provided by law, not legally responsible, damages, failures caused by, reasonably foreseeable,
+    caused by our breach, breach of these terms by you`,
   'liability+': `
     guarantee*, limitation of, no obligation, defective, warrants, accura*, risk, responsible for,
     losses, damage, reliab*, liabilities`,
@@ -307,7 +311,7 @@ export const en: Lexicon = {
     applicable law is, law of the state/country, personal jurisdiction, submit to ~ jurisdiction,
     mandatory law/consumer, severable ~ arbitration, european commission ~ dispute, court proceedings,
     limitation period, dispute, restraining order, specific performance, injunction*,
-    court order ~ infring*, must be brought within/by`,
+    court order ~ infring*, must be brought within/by, binding arbitration`,
   'disputes+': `disputes, jurisdiction*, laws of, courts, court, lawsuit, tribunal`,
   'disputes?': `
     claim, claims, complaint*, resolve*, settle*, sue, legal action, waive*, proceeding*,
@@ -339,7 +343,8 @@ export const en: Lexicon = {
     entity that controls, entity controlling your, tell us about it, act as the provider,
     acts as controller, have a concern ~ contact, correspondence to, please contact us at,
     reach our ~ team, questions or feedback, reach out, notices may be sent,
-    notice/notices ~ must be in writing`,
+    notice/notices ~ must be in writing, service of process, contact our representative,
+    notices given to`,
   'legal-entity+': `
     a/limited company, gmbh, ltd, b.v., sarl, plc, corporation, contracting party, assignment,
     contact us/form, you can contact, reach us, customer service, point of contact, registered with,
@@ -370,7 +375,7 @@ export const en: Lexicon = {
     revoke ~ token*, sandboxed, integration partner*, plug-ins, extension store, chrome extension*,
     browser extension ~ must, embedded player*, embed code, iframes,
     plugin/plugins ~ must/will/may/responses, directories ~ software, tool descriptions, reviews apps,
-    apps that integrate, integrate with our products`,
+    apps that integrate, integrate with our products, api usage`,
   'developer+': `
     api, apis, sdk, sdks, developer, developers, app's, embed, embedding, app developer*, manifest,
     quota*, the/our api*, use of ~ api*, connectors, plugin*, plug-in*, endpoint*, framing, iframe,

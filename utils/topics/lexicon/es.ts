@@ -36,11 +36,14 @@ export const es: Lexicon = {
   developAi: `
     desarroll* ~ modelo*/inteligencia, desarroll*/mejor* ~ IA, mejor* ~ modelo*/inteligencia/algoritmo*,
     crear modelos`,
+  forAi: `
+    para la IA, para IA, para la inteligencia, para inteligencia artificial,
+    para el aprendizaje automático, fines de IA, por la IA`,
   we: `nosotros, nuestro, nuestra, nuestros, nuestras`,
   yours: `
     tus datos/contenidos/mensajes/publicaciones/fotos/conversaciones, sus datos/contenidos/mensajes,
     tu/su contenido/información, datos personales, datos de los usuarios, datos del usuario/cliente,
-    contenido del usuario`,
+    contenido del usuario, su contenido, sus fotos/conversaciones`,
   promise: `
     no utilizamos/utilizaremos/usamos/usaremos/empleamos, no se utilizar*/usar*/utilizan,
     nunca utiliz*/us*`,

@@ -50,6 +50,9 @@ export const fr: Lexicon = {
     développe*/améliorer/amélioration ~ IA, développe* ~ intelligence,
     développement/développer/créer ~ modèle*, améliorer ~ modèle*/intelligence/algorithme*,
     amélioration ~ modèle*/algorithme*`,
+  forAi: `
+    pour l'IA, pour l'intelligence artificielle, fins d'IA, pour l'apprentissage automatique/machine,
+    fins d'apprentissage automatique/machine, par l'IA, à l'apprentissage automatique/machine`,
   we: `nous, notre, nos`,
   yours: `
     vos données/contenus/informations/messages/publications/photos/conversations/entrées/commentaires/interactions/échanges,
@@ -59,7 +62,8 @@ export const fr: Lexicon = {
     nous ne ~ pas, nous n'utilis*, n'utilise ~ pas ~ données, ne sont pas utilisé*,
     ne seront pas utilisé*, ne sont jamais, n'utilisons`,
   compete: `concurren*, similaire*`,
-  miningLaw: `L122-5-3, l 122 5 3, 2019 790`,
+  miningLaw: `
+    L122-5-3, l 122 5 3, 2019 790, fouille ~ réservé*`,
   others: `
     informations sur ~ utilisateur*, données ~ autres utilisateur*/membres/personnes,
     données personnelles ~ utilisateur*/tiers, informations ~ autres utilisateurs/membres,

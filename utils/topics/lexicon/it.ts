@@ -34,6 +34,9 @@ export const it: Lexicon = {
   developAi: `
     svilupp* ~ modell*/intelligenza, svilupp*/miglior* ~ IA, svilupp*/miglior* ~ AI,
     miglior* ~ modell*/intelligenza/algoritm*`,
+  forAi: `
+    per l'IA, per l'intelligenza artificiale, per l'apprendimento automatico, per il machine learning,
+    fini di IA`,
   we: `noi, nostro, nostra, nostri, nostre`,
   yours: `
     tuoi dati/contenuti/messaggi/post, suoi dati/contenuti, vostri dati,

@@ -12,7 +12,8 @@ export const nl: Lexicon = {
     scrap*, screen-scraping, webscraping, crawlen, crawling, datamining, data mining,
     tekst- en datamining, gegevensontginning, oogsten, harvest*, massaal download*,
     systematisch ~ download*/verzamel*/doorzoek*/overnem*,
-    geautomatiseerd ~ verzamel*/download*/overnem*, robots.txt, TDM, bulksgewijs`,
+    geautomatiseerd ~ verzamel*/download*/overnem*, robots.txt, TDM, bulksgewijs,
+    automatisch ~ downloaden/verzamelen/opvragen/kopiëren`,
   gather: `
     verzamel*, extraher*, extractie, toegang, kopië*, kopieer*, download*, indexer*, opvrag*, ophalen,
     verkrijg*, reproducer*, opslaan, bezoek*, overnem*, doorzoek*, raadpleg*`,
@@ -35,6 +36,8 @@ export const nl: Lexicon = {
   developAi: `
     ontwikkel*/verbeter* ~ AI, ontwikkel* ~ model*/intelligentie, AI ~ ontwikkel*/verbeter*,
     modellen ~ ontwikkel*/verbeter*, verbeter* ~ model*/algoritme*, AI-modellen ~ verbeter*`,
+  forAi: `
+    voor AI, voor kunstmatige intelligentie, voor machine learning, voor machinaal leren, AI-doeleinden`,
   we: `wij, we, ons, onze`,
   yours: `
     je/uw gegevens/inhoud/content/berichten/informatie/gesprekken, jouw gegevens/inhoud, je foto's,

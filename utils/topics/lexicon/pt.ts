@@ -37,6 +37,9 @@ export const pt: Lexicon = {
   developAi: `
     desenvolv*/aprimor* ~ modelo*/inteligência, desenvolv*/melhor*/aprimor* ~ IA,
     melhor* ~ modelo*/inteligência/algoritmo*`,
+  forAi: `
+    para IA, para a IA, para inteligência artificial, para a inteligência artificial,
+    para aprendizado de máquina, para o aprendizado de máquina, fins de IA`,
   we: `nós, nosso, nossa, nossos, nossas`,
   yours: `
     seus dados/conteúdos, teus dados, seu/teu conteúdo,
