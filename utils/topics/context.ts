@@ -31,7 +31,7 @@ const PERSONAL_DATA: readonly TopicId[] = [
 /** For `homeFromWords`: any item of a list, a bare line that is no label, a whole sentence, and not at all. */
 const ITEM = 2;
 const LINE = 4;
-const PASSAGE = 8;
+const PASSAGE = 16;
 const NEVER = Number.POSITIVE_INFINITY;
 
 function context(

@@ -17,10 +17,11 @@ export const fr: Lexicon = {
     extraire ~ données/contenu*, extraction automati*/systématique/répétée, collecte automati*/massive,
     exploration de données, base de données ~ extraction, robots.txt, TDM, harvesting,
     récolte ~ données, récolter, indexation automati*, L122-5-3, extraire ~ base de données,
-    extraire ~ partie ~ base, téléchargement massif, reproduction systématique`,
+    extraire ~ partie ~ base, téléchargement massif, reproduction systématique,
+    extrayez ~ données/contenu*`,
   gather: `
     collect*, recueill*, extrai*, extraction*, accéder, accès, copie*, télécharg*, récupér*, index*,
-    interrog*, reproduire, reproduction, consulter, stocker, surveiller`,
+    interrog*, reproduire, reproduction, consulter, stocker, surveiller, extray*`,
   forbid: `
     ne pouvez pas, ne peut pas/être, ne peuvent pas/être, ne devez pas, ne doit pas, ne doivent pas,
     interdi*, ne pas/saurai*, n'êtes pas autorisé*, n'est pas autorisé*/permis, s'engage à ne,
@@ -146,7 +147,7 @@ export const fr: Lexicon = {
     échange et ~ partage, partage d'informations, partage des informations, citation à comparaître,
     ordonnance du tribunal, fournisseur ~ stockage/hébergement, données peuvent être transférées,
     transfert international, transferts internationaux, garanties appropriées, demandes ~ autorités,
-    sous-traitants et, et sous-traitants`,
+    sous-traitants et, et sous-traitants, autorités d'enquête`,
   'data-sharing+': `sous-traitant*, communication ~ données, avec d'autres`,
   'data-sharing?': `
     tiers, partage*, communiqu*, transmis*, transmet*, transfert*, transfér*, filiales,
@@ -170,7 +171,8 @@ export const fr: Lexicon = {
     paramétr* ~ cookies, gestion des cookies, bandeau, se désabonner, lien de désabonnement,
     messages promotionnels, alertes promotionnelles, suivi publicitaire, annonceurs ~ données,
     sms commerciaux, enquêtes de satisfaction, envoyer ~ offres, publicités ~ susceptibles,
-    nos publicités, proposer des publicités, notifications push, publicitaire*, kit de développement`,
+    nos publicités, proposer des publicités, notifications push, publicitaire*, kit de développement,
+    actions de marketing`,
   'tracking-ads+': `publicité*, centres d'intérêt, statistique*`,
   'tracking-ads?': `
     publicit*, marketing, audience, annonce*, navigation, terminal, promotion*, sms, offres, analytics,
@@ -254,7 +256,7 @@ export const fr: Lexicon = {
     droits/droit d'autrui, toute personne ~ nuire, informations personnelles ~ quelqu'un, interférer,
     n'interférez pas, ne pas utiliser de, ne publiez, faire preuve de, contraire* à ~ lois,
     droits de tiers, droits des tiers, marketing sur plusieurs niveaux, autrement que,
-    interfaces fournies`,
+    interfaces fournies, activités illégales, activité illégale`,
   'conduct+': `
     interdits, interdites, est interdit, illicite*, illégaux, menac*, violence, violent*, sexuel*,
     trompeu*, injur*, armes, drogue*, tabac, alcool, abus, exploitation, manipul*, dangereu*, contourn*,
@@ -306,7 +308,8 @@ export const fr: Lexicon = {
     point de retrait, retrait en magasin, click and collect, colissimo, mondial relay, chronopost,
     rupture de stock, indisponibilité ~ produit*, livre* les commandes, règlement/acheter des,
     formulaire de rétractation, se rétracter, barème, impayé*, non payés/réglés, gratuits, sans frais,
-    commande*, acheter ~ à l'unité, achat ~ unité, offre d'abonnement, forfait*, hors-forfait, monnaie`,
+    commande*, acheter ~ à l'unité, achat ~ unité, offre d'abonnement, forfait*, hors-forfait, monnaie,
+    reconduction, non-reconduction, renouvelé pour`,
   'payments+': `
     livré*, livrer, retour, retours, retourner, retourné*, points, fidélité, frais, crédit*, débit*,
     commission*, réduction*, remise*, pièces, échéance*, expédié*, panier, solde, stock, payer, taxes,

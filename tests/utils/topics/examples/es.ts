@@ -5,10 +5,19 @@ export const es: Examples = {
     'ai-scraping': [
       'Está prohibido extraer datos del sitio con robots u otros medios automáticos.',
       'El contenido no podrá usarse para entrenar sistemas de inteligencia artificial.',
+      'Queda prohibido extraer datos mediante robots.',
+      'No puede utilizar nuestros contenidos para entrenar modelos de inteligencia artificial.',
+      'Está prohibido el raspado web.',
+      'No se permite la recopilación automatizada de información de otros usuarios.',
+      'Se prohíbe la minería de textos y datos.',
     ],
     'ai-training': [
       'Usamos tus publicaciones para entrenar nuestros modelos de IA.',
       'Puedes oponerte al uso de tus datos para el entrenamiento de la IA.',
+      'Usamos sus mensajes para mejorar nuestra inteligencia artificial.',
+      'Sus datos no se utilizarán para entrenar modelos.',
+      'Puede oponerse al uso de sus datos para la IA.',
+      'Nos autoriza a usar su contenido para el aprendizaje automático.',
     ],
     'ai-features': [
       'Las respuestas generadas por IA pueden ser inexactas.',
@@ -72,5 +81,11 @@ export const es: Examples = {
     ],
     developer: ['Los desarrolladores deben proteger la clave de API.'],
   },
-  neither: ['La formación del personal se realiza cada año.', 'El entrenador personal no está incluido.'],
+  neither: [
+    'La formación del personal se realiza cada año.',
+    'El entrenador personal no está incluido.',
+    'El personal recibe formación.',
+    'No puede copiar ni vender el software.',
+    'Recopilamos automáticamente su dirección IP.',
+  ],
 };

@@ -5,10 +5,17 @@ export const it: Examples = {
     'ai-scraping': [
       'È vietato estrarre dati dal sito con robot o altri mezzi automatici.',
       'I contenuti non possono essere utilizzati per addestrare sistemi di intelligenza artificiale.',
+      'È vietato estrarre dati con robot o altri mezzi automatici.',
+      'Non è consentito usare i nostri contenuti per addestrare sistemi di intelligenza artificiale.',
+      'Lo scraping è vietato.',
+      'L’estrazione di testo e di dati è riservata.',
     ],
     'ai-training': [
       'Utilizziamo i tuoi contenuti per addestrare i nostri modelli di IA.',
       'I tuoi dati non vengono utilizzati per addestrare modelli di IA.',
+      'Utilizziamo i tuoi messaggi per migliorare la nostra IA.',
+      'I tuoi dati non saranno usati per addestrare modelli.',
+      'Puoi opporti all’uso dei tuoi dati per l’intelligenza artificiale.',
     ],
     'ai-features': ['Le risposte generate dall’intelligenza artificiale possono essere errate.'],
     'data-collection': [
@@ -51,5 +58,10 @@ export const it: Examples = {
     'legal-entity': ['Il titolare del trattamento è Esempio S.r.l., con sede legale a Milano.'],
     developer: ['Gli sviluppatori devono proteggere la chiave API.'],
   },
-  neither: ['La formazione del personale si svolge ogni anno.', 'Il piano di allenamento è incluso.'],
+  neither: [
+    'La formazione del personale si svolge ogni anno.',
+    'Il piano di allenamento è incluso.',
+    'Il personale riceve una formazione.',
+    'Raccogliamo automaticamente il tuo indirizzo IP.',
+  ],
 };

@@ -5,10 +5,18 @@ export const nl: Examples = {
     'ai-scraping': [
       'Het is verboden om gegevens van de site te verzamelen met robots of door scraping.',
       'De inhoud mag niet worden gebruikt voor het trainen van kunstmatige intelligentie.',
+      'Het is verboden gegevens te verzamelen met bots.',
+      'Je mag onze inhoud niet gebruiken om AI te trainen.',
+      'Scrapen is niet toegestaan.',
+      'Het is niet toegestaan om gegevens automatisch te downloaden.',
+      'Tekst- en datamining is voorbehouden.',
     ],
     'ai-training': [
       'We gebruiken je berichten om onze AI-modellen te trainen.',
       'Je gegevens worden niet gebruikt om AI te trainen.',
+      'Wij gebruiken je berichten om onze AI te verbeteren.',
+      'Je gegevens worden niet gebruikt om modellen te trainen.',
+      'Je kunt bezwaar maken tegen het gebruik van je gegevens voor AI.',
     ],
     'ai-features': [
       'Antwoorden die door AI worden gegenereerd, kunnen onjuist zijn: controleer elke AI-tekst.',
@@ -53,5 +61,10 @@ export const nl: Examples = {
     'legal-entity': ['De verwerkingsverantwoordelijke is Voorbeeld B.V., gevestigd te Utrecht.'],
     developer: ['Ontwikkelaars moeten hun API-sleutel geheim houden.'],
   },
-  neither: ['De opleiding van onze medewerkers vindt elk jaar plaats.', 'Je treinkaartje is één dag geldig.'],
+  neither: [
+    'De opleiding van onze medewerkers vindt elk jaar plaats.',
+    'Je treinkaartje is één dag geldig.',
+    'Onze medewerkers krijgen training.',
+    'Wij verzamelen automatisch je IP-adres.',
+  ],
 };

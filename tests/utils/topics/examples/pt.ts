@@ -5,10 +5,16 @@ export const pt: Examples = {
     'ai-scraping': [
       'É proibido extrair dados do site com robôs ou outros meios automáticos.',
       'O conteúdo não pode ser usado para treinar inteligência artificial.',
+      'É proibido extrair dados por meio de robôs.',
+      'Você não pode usar nosso conteúdo para treinar inteligência artificial.',
+      'A raspagem de dados não é permitida.',
     ],
     'ai-training': [
       'Usamos suas publicações para treinar nossos modelos de IA.',
       'Seus dados não são usados para treinar modelos de IA.',
+      'Usamos suas mensagens para melhorar nossa inteligência artificial.',
+      'Seus dados não serão usados para treinar modelos.',
+      'Você pode se opor ao uso dos seus dados para IA.',
     ],
     'ai-features': ['As respostas geradas por IA podem estar erradas.'],
     'data-collection': [
@@ -48,5 +54,10 @@ export const pt: Examples = {
     'legal-entity': ['O responsável pelo tratamento é a Exemplo Lda., com sede social em Lisboa.'],
     developer: ['Os desenvolvedores devem proteger a chave de API.'],
   },
-  neither: ['O treinamento dos funcionários ocorre todos os anos.', 'O bilhete de comboio vale um dia.'],
+  neither: [
+    'O treinamento dos funcionários ocorre todos os anos.',
+    'O bilhete de comboio vale um dia.',
+    'Nossos funcionários recebem treinamento.',
+    'Coletamos automaticamente o seu endereço IP.',
+  ],
 };
