@@ -230,11 +230,11 @@ export const de: Lexicon = {
     konto, entfern*, frist, fristlos*, löschen, verstoß*, zugang, beschwerde*, nutzerkonto,
     vorübergehend*`,
   'age-minors': `
-    minderjähr*, kinder*, kind, jugendlich*, mindestalter, volljährig*, unter/mindestens 13/16/18/14,
-    jahre alt, lebensjahr*, eltern*, erziehungsberechtigt*, altersverifi*, altersprüfung, alter ~ prüf*,
-    mindestens ~ jahre alt, 16/18 jahre*, geschäftsfähig*, sorgeberechtigt*, personensorgeberecht*,
-    zustimmung ~ eltern, altersnachweis, altersfreigabe*, jugendschutz*, einwilligung der eltern,
-    altersgrenze*, altersbeschränk*`,
+    minderjähr*, kinder*, ein/ihr/dein/das/jedes/einem/ihrem/deinem kind, jugendlich*, mindestalter,
+    volljährig*, unter/mindestens 13/16/18/14, jahre alt, lebensjahr*, eltern*, erziehungsberechtigt*,
+    altersverifi*, altersprüfung, alter ~ prüf*, mindestens ~ jahre alt, 16/18 jahre*, geschäftsfähig*,
+    sorgeberechtigt*, personensorgeberecht*, zustimmung ~ eltern, altersnachweis, altersfreigabe*,
+    jugendschutz*, einwilligung der eltern, altersgrenze*, altersbeschränk*, kindes`,
   'age-minors?': `alter, 16, 18, familie`,
   payments: `
     preis*, gebühr*, kosten, zahlung*, bezahl*, erstatt*, rückerstatt*, rechnung*, abonnement*, abo,

@@ -208,7 +208,10 @@ export const enAi: Lexicon = {
     watermark*, disclose ~ AI, interact*/interacting with an AI, hallucination*, derivative models,
     your outputs/prompts, automated content moderation, emotion recognition, biometric categori*,
     high-risk ai, social scoring, automated tools to detect, AI use case*, predictive policing,
-    high-risk ~ use case*, automated systems and human, sensitive domains`,
+    high-risk ~ use case*, automated systems and human, sensitive domains,
+    written/produced/answered/made by a computer/machine, by a machine alone,
+    decided/calculated/determined by ~ machine/computer/algorithm,
+    decision* ~ made by ~ machine/algorithm/computer`,
   'ai-features+': `
     AI, artificial intelligence, output, generated content, algorithms, algorithm,
     automated processing/systems, language model*, LLM, llms, AI model*, fine-tun* ~ model*`,
