@@ -37,7 +37,7 @@ export function judge(reading: Reading, context = contextOf('')): readonly Judge
   const sentencesOf = sentencesIn(hits, tokens.sentences);
   const found = new Map<TopicId, Hit[]>();
   for (const rule of COMPILED) {
-    if (rule.all.some((group) => hits[group]?.length === 0)) continue;
+    if (!holdsAll(rule.all, hits)) continue;
     if (rule.unlessFound && found.has(rule.unlessFound)) continue;
     if (rule.nowhere.some((group) => hits[group]?.length)) continue;
     if (rule.somewhere.some((group) => hits[group]?.length === 0)) continue;
@@ -51,6 +51,12 @@ export function judge(reading: Reading, context = contextOf('')): readonly Judge
     const evidence = found.get(topic);
     return evidence ? [{ topic, evidence: tidy(evidence, tokens) }] : [];
   });
+}
+
+/** Whether every group has a hit; asked for each rule of each text, so without closures. */
+function holdsAll(groups: readonly number[], hits: Reading['hits']): boolean {
+  for (const group of groups) if (hits[group]?.length === 0) return false;
+  return true;
 }
 
 /** Evidence of a rule, from every sentence in which it holds. */

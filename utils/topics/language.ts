@@ -34,7 +34,8 @@ const LEAD = 1.3;
 export function detectLanguage({ words }: Tokens): Language | null {
   const counts = LANGUAGES.map(() => 0);
   for (let at = 0; at < words.length && at < ENOUGH_WORDS; at++) {
-    for (const number of SPOKEN_IN.get(words[at] ?? '') ?? []) counts[number] = (counts[number] ?? 0) + 1;
+    const spoken = SPOKEN_IN.get(words[at] ?? '');
+    if (spoken !== undefined) for (const number of spoken) counts[number] = (counts[number] ?? 0) + 1;
   }
   const most = Math.max(...counts);
   const best = counts.indexOf(most);

@@ -40,6 +40,8 @@ interface Opener {
   /** The others by their second word: right behind, or a few words on. */
   readonly next: Map<number, Phrase[]>;
   readonly later: Map<number, Phrase[]>;
+  /** How many words on a second word may stand. */
+  reach: number;
 }
 
 interface Known {
@@ -77,7 +79,7 @@ export function compilePhrases<Group extends string>(
     const id = table.get(word) ?? opens.length;
     if (id === opens.length) {
       table.set(word, id);
-      opens.push({ alone: [], next: new Map(), later: new Map() });
+      opens.push({ alone: [], next: new Map(), later: new Map(), reach: 0 });
     }
     return id;
   };
@@ -127,7 +129,7 @@ export function compilePhrases<Group extends string>(
   return {
     find({ words, sentences }) {
       const known = words.map(lookUp);
-      const hits: (readonly Hit[])[] = groups.map(() => NO_HITS);
+      const hits = new Array<readonly Hit[]>(groups.length).fill(NO_HITS);
       const hit = (group: number, first: number, last: number): void => {
         const some = hits[group];
         if (some === undefined || some === NO_HITS) hits[group] = [{ first, last }];
@@ -143,15 +145,13 @@ export function compilePhrases<Group extends string>(
         }
       };
       for (let at = 0; at < known.length; at++) {
-        for (const { alone, next, later } of known[at]?.opens ?? NO_OPENERS) {
-          place += 1;
+        for (const { alone, next, later, reach } of known[at]?.opens ?? NO_OPENERS) {
           for (const group of alone) hit(group, at, at);
-          const reach = later.size > 0 ? GAP + 1 : next.size > 0 ? 1 : 0;
-          for (let second = at + 1; second <= at + reach; second++) {
-            if (sentences[second] !== sentences[at]) break;
+          place += 1;
+          for (let second = at + 1; second <= at + reach && sentences[second] === sentences[at]; second++) {
             for (const id of known[second]?.seconds ?? NO_IDS) {
               if (second === at + 1) follow(next.get(id), at, second);
-              if (later.size > 0) follow(later.get(id), at, second);
+              if (reach > 1) follow(later.get(id), at, second);
             }
           }
         }
@@ -170,6 +170,7 @@ function file(opener: Opener | undefined, group: number, [second, ...rest]: read
   }
   const phrase: Phrase = { group, rest, triedAt: -1 };
   const table = second.gap === 0 ? opener.next : opener.later;
+  opener.reach = Math.max(opener.reach, second.gap + 1);
   for (const id of second.ids) {
     const filed = table.get(id);
     if (filed) filed.push(phrase);

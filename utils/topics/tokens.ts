@@ -16,9 +16,10 @@ const ACRONYMS: ReadonlySet<string> = new Set(['AI', 'KI', 'IA', 'TDM', 'ML', 'O
 
 /** A word as the lexicon writes it: in lower case, acronyms of AI apart; the polite Chinese "you" as the plain one. */
 export function foldWord(word: string): string {
-  if (word === '您') return '你';
-  return word.length <= 3 && word.charCodeAt(0) < 91 && ACRONYMS.has(word) ? word : word.toLowerCase();
+  return ACRONYMS.has(word) ? word : plainYou(word.toLowerCase());
 }
+
+const plainYou = (word: string): string => (word === '您' ? '你' : word);
 
 /** What a character is: no part of a word, part of one, or a word by itself. */
 const [GAP, PART, HAN] = [1, 2, 3];
@@ -88,6 +89,12 @@ function isName(text: string, start: number, previousEnd: number, word: string):
   return /^\p{Lu}/u.test(before);
 }
 
+/** The word between two places, told from the end of a name. */
+function wordAt(text: string, start: number, end: number, previousEnd: number): string {
+  const word = text.slice(start, end);
+  return isName(text, start, previousEnd, word) ? NAME : foldWord(word);
+}
+
 const SENTENCE_END = /[.!?。！？|\n]/;
 
 /** Cuts a text into words; linear in its length. */
@@ -96,13 +103,17 @@ export function tokenize(text: string): Tokens {
   const starts: number[] = [];
   const ends: number[] = [];
   const sentences: number[] = [];
+  // Folded as a whole, which is cheaper than word by word, unless a letter has another length in lower case.
+  const lower = text.toLowerCase();
+  const isAligned = lower.length === text.length;
   let sentence = 0;
   let previousEnd = 0;
   for (let start = wordStart(text, 0); start < text.length; start = wordStart(text, previousEnd)) {
     const end = wordEnd(text, start);
-    const word = text.slice(start, end);
     if (words.length > 0 && endsSentence(text, previousEnd, start, ends.length - 1, starts)) sentence += 1;
-    words.push(isName(text, start, previousEnd, word) ? NAME : foldWord(word));
+    const mayBeAcronym = end - start <= 3 && text.charCodeAt(start) < 91;
+    if (isAligned && !mayBeAcronym) words.push(plainYou(lower.slice(start, end)));
+    else words.push(wordAt(text, start, end, previousEnd));
     starts.push(start);
     previousEnd = end;
     ends.push(end);

@@ -90,7 +90,7 @@ export function weighWords(
   const spoken: { topic: TopicId; score: number; words: readonly Hit[] }[] = [];
   for (const [own, { topic, alone, paired, several, otherwise }] of WORDS_OF.entries()) {
     const isAim = topic === 'data-collection' && aims.length > 0;
-    if (!isAim && ![alone, paired, several].some((group) => hits[group]?.length)) continue;
+    if (!isAim && !hits[alone]?.length && !hits[paired]?.length && !hits[several]?.length) continue;
     const isAside = (hit: Hit): boolean => topic !== 'termination' && outlived.has(sentenceOf(hit));
     const meant = (group: number): readonly Hit[] => {
       const all = without(hits[group] ?? [], hits[otherwise] ?? []);
