@@ -115,6 +115,10 @@ describe('reading any Markdown', { timeout: PATIENCE_MS }, () => {
           [repeated('a_'), '_'],
           [repeated('a~~'), '~~'],
           [repeated('> '), '> '],
+          [repeated('[a]( '), ']('],
+          [repeated('` '), '``'],
+          [repeated('# a '), '  '],
+          [repeated('| a '), '\n'],
         ],
       },
     );

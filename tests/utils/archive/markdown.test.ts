@@ -24,6 +24,44 @@ describe('archive Markdown', () => {
       'See the [privacy policy](https://owl.test/privacy "Privacy").',
       ['paragraph See the privacy policy.'],
     ],
+    [
+      'headings by the line below them',
+      'Terms\n=====\n\nFlight\n------\n\nWe fly.\n\n* * *\n\nMore.',
+      ['heading Terms', 'heading Flight', 'paragraph We fly.', 'paragraph More.'],
+    ],
+    [
+      'items within items, and paragraphs of an item',
+      '1.  By night\n    \n    In the dark.\n    \n    *   In May\n    *   In June\n2.  By day',
+      ['item By night', 'item In the dark.', 'item In May', 'item In June', 'item By day'],
+    ],
+    ['lists right behind one another', '1. One\n2. Two\n\n* Three', ['item One', 'item Two', 'item Three']],
+    [
+      'a paragraph of an item that goes on without indentation',
+      '* One owl\nflies.\n\nTwo owls.',
+      ['item One owl flies.', 'paragraph Two owls.'],
+    ],
+    ['quotations', '> We fly.\n> \n> *   By night', ['paragraph We fly.', 'item By night']],
+    [
+      'code and what is written for a sign',
+      'Send `a * b` & &lt;owl&gt; &amp; c &copy.',
+      ['paragraph Send a * b & <owl> & c &copy.'],
+    ],
+    ['stars alone', 'An *owl* for 2 * 3 mice*, please.', ['paragraph An owl for 2 * 3 mice*, please.']],
+    [
+      'links in brackets, with brackets and with titles',
+      '[[1]](/a_b) [an \\[owl\\]](/x(y) "A \\"title\\"") [no link] (really), <https://owl.test/a_b>',
+      ['paragraph [1] an [owl] [no link] (really), https://owl.test/a_b'],
+    ],
+    [
+      'tables whose rows have more or fewer cells',
+      '| Owl | Use |\n| --- | --- | --- |\n| Barn |\n| Snow | Mail | Post |',
+      ['row Owl | Use', 'row Barn', 'row Snow | Mail | Post'],
+    ],
+    [
+      'bars that are text',
+      '| Owl | Use |\n| --- | --- |\n| A \\| B | Mail |',
+      ['row Owl | Use', 'row A | B | Mail'],
+    ],
     ['emphasis', 'You **must** not _ever_ fly.', ['paragraph You must not ever fly.']],
     ['emphasis that touches letters', '**4. Use.**You agree to fly.', ['paragraph 4. Use.You agree to fly.']],
     [
