@@ -103,7 +103,6 @@ const BORDERS: Readonly<Record<string, Border>> = {
       'utils/terms',
       'utils/watch',
     ],
-    packages: ['marked'],
   },
   'utils/filter.ts': { folders: ['utils/topics'], types: ['utils/record'] },
   components: {

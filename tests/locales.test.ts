@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { packedName } from '../utils/messages.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const LOCALES = join(ROOT, 'public/_locales');
@@ -56,6 +57,12 @@ describe('phrases', () => {
   const everythingAndConfig = `${everything}\n${config}`;
   /** Whatever stands behind a `WORDS.`, so that not each key has to be looked for in everything. */
   const named = new Set([...everything.matchAll(/WORDS\.(\w+)\b/g)].map(([, name]) => name));
+
+  it('have a packed name each; where two have one, another SEED in utils/messages.ts helps', () => {
+    const names = Object.keys(english).map((key) => [packedName(key), key] as const);
+    const owner = new Map(names);
+    expect(names.filter(([name, key]) => owner.get(name) !== key)).toEqual([]);
+  });
 
   it('are asked for, each of them', () => {
     const prefixes: Readonly<Record<string, string>> = { archive_: 'ARCHIVE_WORDS', library_: '', '': '' };

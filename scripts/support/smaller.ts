@@ -1,6 +1,7 @@
 /** What the packages can do without: parts of a library that nobody calls, and space that nobody reads. */
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
+import { packedName } from '../../utils/messages.ts';
 
 /** What a comparison in which nothing is asked for by line goes through. */
 const COMPARISON = [
@@ -33,11 +34,16 @@ export function phrasesOnly(code: string): string {
   return code.replace(/`[^`$\\]*`/g, (text) => text.replace(/\s*[,\n]\s*/g, ',').replace(/^`,|,`$/g, '`'));
 }
 
-/** A locale without what is there for its translators alone. */
+/** Phrases that the manifest names. */
+const IN_MANIFEST = /^extension[A-Z]/;
+
+/** A locale without what is there for its translators alone, its phrases by their packed names. */
 export function messagesOnly(json: string): string {
-  const messages = JSON.parse(json) as Record<string, { message: string }>;
+  const messages = Object.entries(JSON.parse(json) as Record<string, { message: string }>);
   return JSON.stringify(
-    Object.fromEntries(Object.entries(messages).map(([key, { message }]) => [key, { message }])),
+    Object.fromEntries(
+      messages.map(([key, { message }]) => [IN_MANIFEST.test(key) ? key : packedName(key), { message }]),
+    ),
   );
 }
 

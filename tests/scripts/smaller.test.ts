@@ -5,6 +5,7 @@ import whole from 'diff-match-patch';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { comparisonOnly, messagesOnly, phrasesOnly } from '../../scripts/support/smaller.ts';
+import { packedName } from '../../utils/messages.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
@@ -66,8 +67,12 @@ describe('phrasesOnly', () => {
 });
 
 describe('messagesOnly', () => {
-  it('keeps what is said', () => {
-    const json = '{ "a": { "message": "One, \\"two\\" $1", "description": "for translators" } }';
-    expect(JSON.parse(messagesOnly(json))).toEqual({ a: { message: 'One, "two" $1' } });
+  it('keeps what is said, under the name it is asked for by', () => {
+    const json = '{ "ask": { "message": "One, \\"two\\" $1", "description": "for translators" } }';
+    expect(JSON.parse(messagesOnly(json))).toEqual({ [packedName('ask')]: { message: 'One, "two" $1' } });
+  });
+  it('leaves the names that the manifest says', () => {
+    const json = '{ "extensionDescription": { "message": "Reads" } }';
+    expect(JSON.parse(messagesOnly(json))).toEqual({ extensionDescription: { message: 'Reads' } });
   });
 });

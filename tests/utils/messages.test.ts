@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { packedName } from '../../utils/messages.ts';
 import { speak as speakIn } from '../support/i18n.ts';
 
 describe('a context that the browser gives no phrases', () => {
@@ -13,7 +14,10 @@ describe('a context that the browser gives no phrases', () => {
     vi.stubGlobal('chrome', { i18n: { getMessage: () => '', getUILanguage: () => 'de' } });
     vi.stubGlobal('navigator', { language: 'de-AT' });
     const fetched = vi.fn(async () =>
-      Response.json({ locale: { message: 'de' }, stop: { message: 'Halt: $1' } }),
+      Response.json({
+        [packedName('locale')]: { message: 'de' },
+        [packedName('stop')]: { message: 'Halt: $1' },
+      }),
     );
     vi.stubGlobal('fetch', fetched);
     expect(message('stop')).toBe('stop');
