@@ -91,9 +91,13 @@ function readManifest(path: string): Manifest {
   return JSON.parse(readFileSync(path, 'utf8')) as Manifest;
 }
 
+/** What the Apache licence says, behind its terms, on how to put a work under it. */
+const APPENDIX = /\n\s*APPENDIX: How to apply the Apache License[\s\S]*$/;
+
 function licenceText(folder: string): string | null {
   const file = readdirSync(folder).find((name) => /^licen[cs]e(\.\w+)?$/i.test(name));
-  return file === undefined ? null : readFileSync(join(folder, file), 'utf8').replace(/\r/g, '').trim();
+  if (file === undefined) return null;
+  return readFileSync(join(folder, file), 'utf8').replace(/\r/g, '').replace(APPENDIX, '').trim();
 }
 
 /** The text that the name of the licence stands for, where a package has only the name. */

@@ -65,12 +65,12 @@ export function fewerChunks(): Plugin {
   const groups = [
     {
       name: 'common',
-      test: /\/utils\/(?:messaging\/|access|download|left-alone|registration)|shared:utils\/(?!terms)|wxt-|rolldown/,
+      test: /\/utils\/(?:messaging\/|access|download|filter|left-alone|registration)|shared:utils\/(?!terms)|wxt-|rolldown/,
       minShareCount: 2,
     },
     {
       name: 'shown',
-      test: /\/components\/(?:Icon|Hidden|Confirm|IntervalChoice|Notice|TopicTags?|words|entries)\.tsx?$/,
+      test: /\/components\/(?:archive\/words|Icon|Hidden|Confirm|IntervalChoice|Notice|TopicTags?|words|entries)\.tsx?$/,
       minShareCount: 2,
     },
   ];
