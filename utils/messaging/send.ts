@@ -42,8 +42,8 @@ export async function send<K extends keyof BackgroundProtocol>(
 }
 
 /**
- * Whether nobody got the message. The browser says so too of a background that it was just stopping; the next message
- * starts it again.
+ * Whether nobody got the message. Firefox says so too of a background that it was stopping, or stopped before it answered.
+ * The next message starts it again, and may repeat what was begun: whatever the background is asked for can be done twice.
  */
 function isUnheard(error: unknown): boolean {
   return String(error).includes('Receiving end does not exist');

@@ -20,8 +20,12 @@ export type Fetched =
       readonly retryAfterMs: number | null;
     };
 
-/** From the first byte asked to the last one read: a site that drips is no better than one that is silent. */
-const TIMEOUT_MS = 30_000;
+/**
+ * From the first byte asked to the last one read: a site that drips is no better than one that is silent. Well below the
+ * thirty seconds without an event after which Firefox stops a background, whatever it is waiting for: else what came of the
+ * wait would never be kept.
+ */
+const TIMEOUT_MS = 20_000;
 const MAX_BYTES = 10_000_000;
 
 /**
