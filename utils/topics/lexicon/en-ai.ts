@@ -26,7 +26,7 @@ export const enAi: Lexicon = {
     extract/build/create/compile/creating/building ~ dataset/datasets, text or data mining, data mining,
     copy/collect/download/extract/copying/collecting/downloading/extracting ~ at scale,
     use/using/employ/run/operate/send/deploy ~ spiders/crawlers/scrapers,
-    automated copying/downloading/extraction`,
+    automated copying/downloading/extraction, copy the database, reproduce the database`,
   gather: `
     collect*, extract*, access*, copy, copies, copying, retrieve*, index*, download*, query*, queries,
     gather*, compile*, mine, mines, acquire*, obtain*, monitor*, reproduce*, search`,
@@ -88,7 +88,8 @@ export const enAi: Lexicon = {
     ai model development, retrain*, output* to develop/train, develop or train, develop and improve AI,
     feed/feeding/fed ~ into ~ AI/artificial/model*/LLM/llms, ingested ~ by AI/artificial/model*,
     teach* ~ algorithm*/recognition, fine-tune ~ assistant*/chatbot*, excluded from ~ training,
-    fine-tuning ~ assistant*/chatbot*`,
+    fine-tuning ~ assistant*/chatbot*, feed/fed ~ to ~ model*/AI, teach* ~ generative/AI/system*,
+    out of training`,
   developAi: `
     AI improvement, develop*/improv*/build*/enhanc* ~ AI, develop*/build* ~ artificial/machine/model*,
     develop*/build*/creat* ~ language model*,
@@ -136,7 +137,8 @@ export const enAi: Lexicon = {
     of others, data about people`,
   optOut: `
     opt out/in, opting out, opted in/out, object to, right to object, your settings/choice,
-    withdraw/with your consent, toggle, turn/turning off, opt-outs, unless you agree, you can choose`,
+    withdraw/with your consent, toggle, turn/turning off, opt-outs, unless you agree, you can choose,
+    object here/if`,
   imitate: `
     model extraction/stealing/theft/distillation, competing model*, competing ~ AI model*,
     models that compete, model that competes, imitate ~ model*, extract/distil* ~ our models,
@@ -149,7 +151,7 @@ export const enAi: Lexicon = {
   aiTool: `AI tool*/system*/model*/crawler*/bot*/software, artificial intelligence tool*`,
   forAi: `
     for AI, for artificial intelligence, for machine learning, for generative, by AI systems,
-    in AI models, AI purposes, machine learning purposes`,
+    in AI models, AI purposes, machine learning purposes, as input to/for ~ AI`,
   aside: `
     indemnif*, third party claim*, claims arising, infringe any, no rights to, may be similar,
     accuracy of, data used to train`,
