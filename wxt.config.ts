@@ -3,7 +3,7 @@ import { onlyShipped } from './scripts/support/licences.ts';
 import { withoutInnerHtml } from './scripts/support/no-inner-html.ts';
 import { quietReader } from './scripts/support/quiet-reader.ts';
 import { sharedOnce } from './scripts/support/shared.ts';
-import { fewerChunks, smallerLocales, smallerSources } from './scripts/support/smaller.ts';
+import { fewerChunks, plainNames, smallerLocales, smallerSources } from './scripts/support/smaller.ts';
 import { hostAccess } from './utils/registration.ts';
 
 export default defineConfig({
@@ -23,6 +23,7 @@ export default defineConfig({
       sharedOnce(import.meta.dirname),
       ...smallerSources(),
       fewerChunks(),
+      plainNames(),
       onlyShipped(import.meta.dirname),
     ],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

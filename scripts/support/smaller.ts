@@ -93,6 +93,27 @@ export function fewerChunks(): Plugin {
   };
 }
 
+/**
+ * Chunks and styles by their names alone. A hash in each name keeps caches of the web apart, of which a package has none;
+ * and it cannot be deflated wherever the file is asked for.
+ */
+export function plainNames(): Plugin {
+  const plain =
+    <Info>(names: string | ((info: Info) => string) = '[name].js') =>
+    (info: Info): string =>
+      (typeof names === 'string' ? names : names(info)).replace('-[hash]', '');
+  return {
+    name: 'plain-names',
+    apply: 'build',
+    outputOptions: (options) => ({
+      ...options,
+      chunkFileNames: plain(options.chunkFileNames),
+      entryFileNames: plain(options.entryFileNames),
+      assetFileNames: plain(options.assetFileNames),
+    }),
+  };
+}
+
 /** Public files of a build, its locales made smaller. */
 export function smallerLocales<F extends { relativeDest: string }>(
   files: readonly (F & { absoluteSrc?: string })[],

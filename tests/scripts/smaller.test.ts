@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm';
 import whole from 'diff-match-patch';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { comparisonOnly, messagesOnly, phrasesOnly } from '../../scripts/support/smaller.ts';
+import { comparisonOnly, messagesOnly, phrasesOnly, plainNames } from '../../scripts/support/smaller.ts';
 import { packedName } from '../../utils/messages.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -64,6 +64,25 @@ describe('phrasesOnly', () => {
     const code = read(join(FOLDER, name));
     expect(phrasesIn(phrasesOnly(code))).toEqual(phrasesIn(code));
     expect(phrasesOnly(code)).not.toMatch(/`[^`]*\n[^`]*`,\n/);
+  });
+});
+
+describe('plainNames', () => {
+  const { outputOptions } = plainNames();
+  const named = (names: unknown, name: string): string =>
+    (names as (info: { name: string }) => string)({ name }).replace('[name]', name);
+
+  it('leaves the hash out of the name of every file', () => {
+    if (typeof outputOptions !== 'function') throw new Error('no outputOptions');
+    const options = outputOptions.call({} as never, {
+      chunkFileNames: 'chunks/[name]-[hash].js',
+      entryFileNames: ({ name }) => (name === 'background' ? '[name].js' : 'chunks/[name]-[hash].js'),
+      assetFileNames: 'assets/[name]-[hash].css',
+    });
+    expect(named(options?.chunkFileNames, 'store')).toBe('chunks/store.js');
+    expect(named(options?.entryFileNames, 'popup')).toBe('chunks/popup.js');
+    expect(named(options?.entryFileNames, 'background')).toBe('background.js');
+    expect(named(options?.assetFileNames, 'popup')).toBe('assets/popup.css');
   });
 });
 
