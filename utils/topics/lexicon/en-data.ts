@@ -52,7 +52,8 @@ export const enData: Lexicon = {
     recording of your, consent to ~ recording, legal ground*, fulfil/perform ~ our contract with you,
     last four digits, your gender from, fingerprints, may be recorded, calls ~ recorded, use processing,
     reads/tracks/records your location, combine ~ with ~ data/information, use your phone/email,
-    public registers/sources, necessary for compliance`,
+    public registers/sources, necessary for compliance, sensors, is voluntary, camera is/and,
+    use your camera/microphone`,
   'data-collection+': `
     we may receive, we receive, processing of ~ personal data/information,
     process your ~ data/information, process* ~ personal, data you provide, ip address*,
@@ -112,7 +113,8 @@ export const enData: Lexicon = {
     give your ~ to third/others/partners, leave the european/eu/country, outside the eu/uk,
     your employer can, sister companies, suppliers are in, police, sold/sell/selling ~ personal,
     restaurants/couriers/drivers/hosts/sellers/merchants ~ get/receive/see, profile ~ visible,
-    visible to ~ members/users/others, requests from ~ governments/authorities, merger, bankruptcy`,
+    visible to ~ members/users/others, requests from ~ governments/authorities, merger, bankruptcy,
+    bound by contract, we exchange ~ data/information`,
   'data-sharing+': `
     share/sell your, share ~ information/data, service providers, processors, court order*,
     competent authorities, merger*, third party partners, business/advertising/our partners, recipients,
@@ -158,7 +160,8 @@ export const enData: Lexicon = {
     interest-based, local storage, push notification* ~ offer*, offers and promotions,
     linked social media accounts, place advertisements, receiving push notification*,
     messages about ~ deals/offers, offers based on, other sites ~ ads/adverts/offers,
-    send you ~ promotions/offers/newsletter*, adverts`,
+    send you ~ promotions/offers/newsletter*, adverts, identifiers in your browser,
+    push messages/notifications about, third-party tags`,
   'tracking-ads+': `
     device identifier*, local storage, tracker*, tracking, marketing, sdk, sdks, similar technologies,
     advertis*, audience*, ads, text files, audiences`,
@@ -207,7 +210,8 @@ export const enData: Lexicon = {
     ask us for ~ data/information/everything, take back your consent, take your data to,
     within ~ days/months of closing, wipe*, logs ~ deleted/erased, verified/verifiable ~ request*,
     erase a/your, refusal to act, appeal our/a refusal/denial, may object, grounds relating to,
-    not discriminate, sold or shared ~ last, destroyed`,
+    not discriminate, sold or shared ~ last, destroyed,
+    complain to ~ ICO/authority/regulator/commissioner/DPA, legal period, erased when`,
   'retention-rights+': `
     retention, retain, retained, we keep, kept/stored for, store, your/privacy rights,
     lodge a complaint, update ~ information, deleted, deletion, erase*, up to ~ days,
@@ -249,7 +253,8 @@ export const enData: Lexicon = {
     preventing/prevents/against ~ unauthorized/unauthorised ~ access/disclosure/use/alteration,
     best practices for security, application security, scrambled, data is stolen/leaked/lost,
     weakness* in our, report ~ weakness*, two-step, 2fa, notify ~ of ~ breach, good-faith research*,
-    business secrets, legal action against ~ research*, affected by ~ incident`,
+    business secrets, legal action against ~ research*, affected by ~ incident,
+    account details to yourself, logged and reviewed/monitored, log out`,
   'security+': `
     appropriate measures, confidentiality, pseudonymi*, secure, security, unauthorised access,
     credential*, hacking, password*, secret, authentication, backups`,

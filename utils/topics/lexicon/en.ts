@@ -38,7 +38,7 @@ export const en: Lexicon = {
     you let us ~ use/show/copy/change/display, for free and for, install ~ for your own,
     copied ~ without leave/permission/consent, ideas/suggestions you send, stays yours, remains yours,
     copy our, quote your, without owing, ideas ~ without compensation, send/submit us ~ ideas,
-    private use, repeat infring*, not ~ republish`,
+    private use, repeat infring*, not ~ republish, fan art`,
   'content-licence+': `
     intellectual property, proprietary rights, licensed, publicity, reproduction, reproduce, worldwide,
     infring*, own, owns, owned, ownership, attribution, brand, distribute`,
@@ -103,7 +103,7 @@ export const en: Lexicon = {
     intellectual property rights of a third party, violating content, report/reporting content,
     obligation to monitor, are refused, be kind, no threats, insults, violates applicable,
     belonging to someone/another, login information of, everything that happens, all activity under,
-    responsible for ~ activities/activity under`,
+    responsible for ~ activities/activity under, politeness`,
   'conduct+': `
     offensive, harass*, bully*, threaten*, violence, violent, terroris*, extremis*, nudity, sexual*,
     pornograph*, obscene, defam*, libel*, misinformation, disinformation, misleading, deceptive,
@@ -148,7 +148,7 @@ export const en: Lexicon = {
     after ~ contract/agreement ends, end this/your/the contract/membership, closure of ~ account,
     permanent block/ban, close your account, delist*, withhold ~ content, lose ~ account,
     contest ~ decision/removal, how to contest, extended ~ year/months, runs for ~ months/year*,
-    not in use for, nobody has used, stop serving you`,
+    not in use for, nobody has used, stop serving you, limit ~ features of your, reclaim*`,
   'termination+': `
     strike, restrict ~ access, warning, remove, removal, ban, disable*, revoked, penalt*, end of ~ term,
     end ~ contract/agreement/subscription/membership,
@@ -171,7 +171,7 @@ export const en: Lexicon = {
     kids/supervised account*, family link, guardian consent, young people, youth, adolescents,
     date of birth ~ verify, thirteen/fourteen/sixteen/eighteen or older/over, 13/14/16/18 or older/over,
     not yet an adult, not yet of age, a parent must, an adult, is for adults, how old you/they/someone,
-    estimate ~ age, anyone younger`,
+    estimate ~ age, anyone younger, pupils`,
   'age-minors+': `older than, youth, age, ages, adult*, guardian*, kids`,
   'age-minors?': `parent, family, school*, students, birth, kid, 13, 16, 18`,
   'age-minors!': `
@@ -210,7 +210,8 @@ export const en: Lexicon = {
     contribution* ~ paid, money ~ back, given back, of what you earn, card is/was declined,
     goods arrive, working days, month is free, it costs, send ~ goods back, bought in the ~ store,
     risk ~ passes, pre-authori*, accrue/accrues/bear interest, our commission, commission of, disburs*,
-    forfeit ~ ticket/deposit/value/fare, sales are final, refund request*`,
+    forfeit ~ ticket/deposit/value/fare, sales are final, refund request*, postage,
+    balance/balances ~ forfeited, cooling-off`,
   'payments+': `
     purchase, purchases, purchased, payments, payment, subscription*, deliver*, returns, returned,
     points, loyalty, credits, payable, currency, interest ~ rate, wallet, renewal, renews, pay, paid,
@@ -263,7 +264,7 @@ export const en: Lexicon = {
     object to ~ revision/change/changes/amendment*,
     features/functions ~ altered/withdrawn/added/discontinued, amended agreement/terms/version,
     counts as consent, substantial/material modification*, may be altered, may be ~ discontinued,
-    reorganis*, reorganiz*`,
+    reorganis*, reorganiz*, without telling you, was rewritten, suspend or end any`,
   'changes+': `
     continued use, becomes effective, advance notice, modification*, discontinu*, from time to time,
     amend*, revise*, revision*, will be effective`,
@@ -303,10 +304,11 @@ export const en: Lexicon = {
     typographical errors, errors or omissions, inability to use, no assurance, indirect damage*,
     reimburse us, mere intermediary, guarantee does not affect, epidemic*, significant/substantial risk,
     acts of war, due to war, exclude all/any responsibility/liability/warrant*,
-    not/nor ~ legal/medical/investment/financial/tax/professional advice`,
+    not/nor ~ legal/medical/investment/financial/tax/professional advice, may contain ~ bugs/errors,
+    transport damage`,
   'liability+': `
     guarantee*, limitation of, no obligation, defective, warrants, accura*, risk, responsible for,
-    losses, damage, reliab*, liabilities, not a party to`,
+    losses, damage, reliab*, liabilities, not a party to, every effort, cannot guarantee`,
   'liability?': `
     responsible, responsibility, loss, claim, errors, fault, availability, defend, damaged, conformity,
     rely, interruption*, representations, claims`,
@@ -334,7 +336,8 @@ export const en: Lexicon = {
     court order ~ infring*, must be brought within/by, binding arbitration, right to a jury,
     go/goes to a court, go/goes to court, before you sue, sue us, court in, controvers*,
     rules of the ICC/LCIA/AAA, grievance*, prevailing party, legal costs, place of performance,
-    international sale of goods, the forum, be finally settled`,
+    international sale of goods, the forum, be finally settled, own costs, costs of ~ proceedings,
+    hearing*`,
   'disputes+': `disputes, jurisdiction*, laws of, courts, court, lawsuit, tribunal`,
   'disputes?': `
     claim, claims, complaint*, resolve*, settle*, sue, legal action, waive*, proceeding*,
@@ -368,7 +371,7 @@ export const en: Lexicon = {
     notice/notices ~ must be in writing, service of process, contact our representative,
     notices given to, contract is with, hand/pass/transfer this contract, decides/decide why and how,
     decides/decide how and why, on weekdays, you can reach, apply between you and, with its seat,
-    registered in, seat in, into this/an/a agreement/contract with`,
+    registered in, seat in, into this/an/a agreement/contract with, VAT identification/number`,
   'legal-entity+': `
     a/limited company, gmbh, ltd, b.v., sarl, plc, corporation, contracting party, assignment,
     contact us/form, you can contact, reach us, customer service, point of contact, registered with,
@@ -399,7 +402,8 @@ export const en: Lexicon = {
     plugin/plugins ~ must/will/may/responses, reviews apps, apps that integrate,
     integrate with our products, api usage, keys for the ~ interface/api,
     calls a day/minute/second/hour, calls per day/minute/second/hour, build apps with, cache nothing,
-    not cache, throttl*, requests ~ per minute/second/hour/day, scopes, display ~ attribution`,
+    not cache, throttl*, requests ~ per minute/second/hour/day, scopes, display ~ attribution,
+    bots must/have/should ~ identify`,
   'developer+': `
     api, apis, sdk, sdks, developer, developers, app's, embed, embedding, app developer*, quota*,
     the/our api*, use of ~ api*, connectors, plugin*, plug-in*, endpoint*, framing, iframe, play store,

@@ -145,6 +145,9 @@ export const en: Examples = {
       'Processing is necessary for compliance with a legal obligation.',
       'We combine what you tell us with data from public registers.',
       'We use your phone number to confirm your identity when you sign in.',
+      'The camera is used to scan documents.',
+      'Sensors in the car record speed, braking and position.',
+      'Giving us these details is voluntary.',
     ],
     'data-sharing': [
       'If there is a change of control, the records go to the new owner.',
@@ -168,6 +171,8 @@ export const en: Examples = {
       'We will challenge requests from governments that we think are unlawful.',
       'In a merger or bankruptcy your information may be among the assets transferred.',
       'Sellers see the name and address of those who buy from them.',
+      'Our suppliers are bound by contract to use the data for our purposes alone.',
+      'We exchange data about fraud with other banks.',
     ],
     'tracking-ads': [
       'We show you ads based on what you look at.',
@@ -181,6 +186,8 @@ export const en: Examples = {
       'We show you offers based on what you looked at on other sites.',
       "We'll send you promotions by SMS only if you have agreed.",
       'We measure which adverts led to an installation.',
+      'Third-party tags on the page set identifiers in your browser.',
+      'With your agreement we send push messages about new products.',
     ],
     'retention-rights': [
       'Backup copies are kept for a while after you delete your notes.',
@@ -202,6 +209,8 @@ export const en: Examples = {
       'You may object at any time on grounds relating to your situation.',
       'California residents may ask us to disclose what we have sold or shared in the last 12 months.',
       'We will not discriminate against you for exercising these rights.',
+      'If you think that we break the law, you may complain to the ICO.',
+      'Data needed for bookkeeping are blocked and then erased when the legal period is over.',
     ],
     security: [
       'All staff receive awareness training on information security.',
@@ -221,6 +230,8 @@ export const en: Examples = {
       'Processor shall notify Controller of a breach within 48 hours after having become aware of it.',
       'We will not take legal action against researchers who follow this policy.',
       "Each party will keep the other's business secrets to itself.",
+      'Keep your account details to yourself and log out on shared computers.',
+      'Access is logged and reviewed every month.',
     ],
     'content-licence': [
       'You keep all rights in what you upload.',
@@ -236,6 +247,7 @@ export const en: Examples = {
       'The code is free software under the MIT licence.',
       'If you send us ideas, we may use them without owing you anything.',
       'You may print pages for your private use but not republish them.',
+      'Fan art is welcome as long as you do not sell it.',
     ],
     conduct: [
       'The horses you list must be real, and what you say of them accurate and complete.',
@@ -279,6 +291,8 @@ export const en: Examples = {
       'Repeat infringers lose their account for good.',
       "If we remove something you posted we'll tell you why and how to contest it.",
       'The agreement runs for twelve months and is extended by a year unless either side cancels it.',
+      'Usernames that lie idle for six months may be reclaimed.',
+      'We may limit features of your profile while we look into a complaint.',
     ],
     'age-minors': [
       'The service is not meant for anyone younger than 16.',
@@ -291,6 +305,7 @@ export const en: Examples = {
       'The service is for adults.',
       'We may ask for a selfie or an ID document to estimate how old you are.',
       'The game is rated 12 and may not be played by anyone younger.',
+      'Schools give consent for pupils to whom they assign an account.',
     ],
     payments: [
       'You may withdraw from the contract within 14 days; a withdrawal form is on the next page.',
@@ -314,6 +329,9 @@ export const en: Examples = {
       'Late amounts accrue interest at 1.5% per month or the maximum permitted by law.',
       'We deduct our commission of 12% from the amount disbursed to you.',
       'Passengers who miss their departure forfeit the value of the ticket.',
+      'The buyer pays the return postage unless the article is not as described.',
+      'Unspent balances are forfeited when the wallet has been inactive for a year.',
+      'The cooling-off period is 14 days from the conclusion of the contract.',
     ],
     changes: [
       'This list may change as we add stables.',
@@ -335,6 +353,8 @@ export const en: Examples = {
       'Parts of the offer may be discontinued or replaced by something similar.',
       'We will notify subscribers by mail of substantial modifications.',
       'The rules of a season may be altered during that season.',
+      'We may modify, suspend or end any part of the service without telling you first.',
+      'Section 4 was rewritten to describe our new partners.',
     ],
     liability: [
       'You use the service at your own risk.',
@@ -356,6 +376,9 @@ export const en: Examples = {
       "The manufacturer's guarantee does not affect your legal rights.",
       'Neither side is responsible for failures due to war, epidemic or power cuts.',
       'Trading in digital assets involves significant risk and you could lose everything.',
+      'We make every effort to keep the site available but cannot guarantee it.',
+      'Transport damage must be reported to the carrier on the day of delivery.',
+      'The software is delivered without support and may contain bugs.',
     ],
     disputes: [
       'You agree to bring claims only on an individual basis.',
@@ -372,6 +395,8 @@ export const en: Examples = {
       'The place of performance and the forum is the seat of the company.',
       'The United Nations Convention on Contracts for the International Sale of Goods does not apply.',
       'The prevailing party is entitled to recover its legal costs.',
+      'Hearings take place by video or in the county where you live.',
+      'Each party bears its own costs of the proceedings.',
     ],
     'legal-entity': [
       'All correspondence to the stable should go to its contact email address.',
@@ -386,6 +411,7 @@ export const en: Examples = {
       'You can reach customer care on weekdays between 9 and 17 on 0800 123.',
       'Users outside North America enter into this agreement with Example International B.V.',
       '"We" means Example GmbH, with its seat in Berlin.',
+      'VAT identification number: DE123456789',
     ],
     developer: [
       'Apps must ask for the runtime permission before they listen.',
@@ -397,6 +423,7 @@ export const en: Examples = {
       'Requests above 500 per minute are throttled.',
       'Apps shall request only the scopes they need.',
       'You must display our attribution next to the data that you get from us.',
+      'Bots have to identify themselves as such in their profile.',
     ],
   },
   neither: [
