@@ -10,7 +10,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
-  outDirTemplate: '{{browser}}',
+  outDirTemplate: '{{browser}}{{modeSuffix}}',
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       files.splice(0, files.length, ...smallerLocales(files));
@@ -35,7 +35,7 @@ export default defineConfig({
       rolldownOptions: { optimization: { inlineConst: false } },
     },
   }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: 'Clausewatch',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
@@ -51,10 +51,7 @@ export default defineConfig({
     optional_permissions: ['notifications', 'downloads'],
     optional_host_permissions: [...hostAccess],
     // Without it Firefox would upgrade every watched http: address to https: and fail where a site has none.
-    content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'; connect-src 'self' http: https:",
-    },
+    content_security_policy: { extension_pages: contentSecurityPolicy(command === 'serve') },
     incognito: 'not_allowed',
     ...(browser === 'chrome'
       ? { minimum_chrome_version: '120' }
@@ -70,3 +67,15 @@ export default defineConfig({
         }),
   }),
 });
+
+/** What the extension's own pages may load; in development styles and news of changes come from WXT's server too. */
+function contentSecurityPolicy(isServed: boolean): string {
+  const [pages, news] = isServed ? [' http://localhost:*', ' ws://localhost:*'] : ['', ''];
+  return [
+    "default-src 'none'",
+    "script-src 'self'", // WXT adds its server
+    `style-src 'self' 'unsafe-inline'${pages}`,
+    `img-src 'self'${pages}`,
+    `connect-src 'self' http: https:${news}`,
+  ].join('; ');
+}

@@ -20,6 +20,7 @@ import { overviewOf, turnReadingOn, visit } from '../tests/support/browser/visit
 import { until } from '../tests/support/browser/wait.ts';
 import { topicTitle } from '../utils/topics/taxonomy.ts';
 import { buildExtension } from './support/build.ts';
+import { hasDisplay } from './support/display.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -137,8 +138,4 @@ async function stop(words: string): Promise<void> {
 /** Browsers resolve every name under localhost to this machine, so the fictional service can have a name. */
 function urlOf(path: string): string {
   return new URL(path, `http://pigeonpost.localhost:${demo?.port}`).href;
-}
-
-function hasDisplay(): boolean {
-  return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }

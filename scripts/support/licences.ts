@@ -63,7 +63,8 @@ export function onlyShipped(root: string): Plugin {
   const listed = new Set(shippedBy(root).map(({ name }) => name));
   return {
     name: 'only-shipped',
-    apply: 'build',
+    // Development carries WXT's own tools, which no package holds.
+    apply: (_config, { command, mode }) => command === 'build' && mode === 'production',
     generateBundle(_options, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type !== 'chunk') continue;
