@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { inProduction } from './production.ts';
 
 export interface Shipped {
   readonly name: string;
@@ -63,8 +64,7 @@ export function onlyShipped(root: string): Plugin {
   const listed = new Set(shippedBy(root).map(({ name }) => name));
   return {
     name: 'only-shipped',
-    // Development carries WXT's own tools, which no package holds.
-    apply: (_config, { command, mode }) => command === 'build' && mode === 'production',
+    apply: inProduction, // development carries tools of WXT
     generateBundle(_options, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type !== 'chunk') continue;

@@ -10,6 +10,7 @@
  */
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { inProduction } from './production.ts';
 
 export interface SharedModule {
   /** As it is imported in `entrypoints`, or a path from the root. */
@@ -59,7 +60,7 @@ export function sharedOnce(root: string): Plugin {
   return {
     name: 'shared-once',
     enforce: 'pre',
-    apply: (_config, { command, mode }) => command === 'build' && mode === 'production',
+    apply: inProduction,
     configResolved({ build: { lib } }) {
       isModule = !lib;
       isAlone = lib !== false && ALONE.includes(String(lib.fileName));

@@ -99,7 +99,7 @@ export function fewerChunks(): Plugin {
  */
 export function plainNames(): Plugin {
   const plain =
-    <Info>(names: string | ((info: Info) => string) = '[name].js') =>
+    <Info>(names: string | ((info: Info) => string)) =>
     (info: Info): string =>
       (typeof names === 'string' ? names : names(info)).replace('-[hash]', '');
   return {
@@ -107,9 +107,9 @@ export function plainNames(): Plugin {
     apply: 'build',
     outputOptions: (options) => ({
       ...options,
-      chunkFileNames: plain(options.chunkFileNames),
-      entryFileNames: plain(options.entryFileNames),
-      assetFileNames: plain(options.assetFileNames),
+      chunkFileNames: plain(options.chunkFileNames ?? 'chunks/[name].js'),
+      entryFileNames: plain(options.entryFileNames ?? '[name].js'),
+      assetFileNames: plain(options.assetFileNames ?? 'assets/[name].[ext]'),
     }),
   };
 }
