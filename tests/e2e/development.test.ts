@@ -54,9 +54,14 @@ describe.each(BROWSERS)('development in %s', (kind) => {
     await page.close();
   });
 
-  it.each(['popup', 'options', 'welcome'])('dresses %s.html', async (name) => {
-    const page = await session.driver.openExtensionPage(`${name}.html`);
-    await page.waitForText('Clausewatch');
+  it.each([
+    ['popup.html', 'Clausewatch'],
+    ['options.html', 'Clausewatch settings'],
+    ['welcome.html', 'Clausewatch'],
+    ['library.html', 'Library'],
+  ])('dresses %s', async (name, text) => {
+    const page = await session.driver.openExtensionPage(name);
+    await page.waitForText(text);
     await page.waitFor(
       () =>
         [...document.querySelectorAll('main, div')].some((one) =>
@@ -73,9 +78,11 @@ describe.each(BROWSERS)('development in %s', (kind) => {
     await page.evaluate(() => {
       document.documentElement.dataset.old = '';
     }, null);
-    await until('the page to be loaded again', async () => {
+    const isNew = () => page.evaluate(() => document.documentElement.dataset.old === undefined, null);
+    // Written again while nothing comes: a page may not listen yet.
+    await until('the page to be loaded again', () => {
       utimesSync(join(ROOT, 'entrypoints/options/index.html'), new Date(), new Date());
-      return page.waitFor(() => document.documentElement.dataset.old === undefined, null);
+      return until('one writing to arrive', isNew, 4000);
     });
     await page.close();
   });
