@@ -2,30 +2,81 @@
  * Words of texts in Latin letters without an expression: to match Unicode classes takes five times as long. Each function gives
  * null where a text has another character, of which an expression has to decide.
  */
+import { foldText } from './fold.ts';
 
-/** Basic Latin to Latin Extended-B, and from General Punctuation to Currency Symbols: neither holds a combining mark. */
+/** Basic Latin to Latin Extended-B, and from General Punctuation to Currency Symbols. */
 const RANGES = [
   [0, 0x250],
   [0x2000, 0x20d0],
 ] as const;
 
 const LETTER = 1;
-const NUMBER = 2;
-const CURRENCY = 4;
-const SPACE = 8;
+export const NUMBER = 2;
+export const CURRENCY = 4;
+export const SPACE = 8;
+/** Not for these functions: not in the ranges, a mark that joins with a letter, or several characters once it is folded. */
 const FOREIGN = 16;
-const WORD = LETTER | NUMBER;
+/** Marks that may join two parts of a word; those that may join two digits. */
+export const JOINS = 32;
+export const JOINS_DIGITS = 64;
+/** "%" and "‰". */
+export const SHARE = 128;
+export const UNDERSCORE = 256;
+export const WORD = LETTER | NUMBER;
 
-const KINDS = new Uint8Array(RANGES[1][1]).fill(FOREIGN);
+const KINDS = new Uint16Array(RANGES[1][1]).fill(FOREIGN);
+/** Each character as it is compared, folded and in lower case; 0 for what is no single character then. */
+const FOLDED = new Uint16Array(KINDS.length);
 for (const [start, end] of RANGES) {
-  for (let unit = start; unit < end; unit += 1) KINDS[unit] = kindOf(String.fromCharCode(unit));
+  for (let unit = start; unit < end; unit += 1) {
+    const character = String.fromCharCode(unit);
+    const folded = foldText(character).toLowerCase();
+    if (folded.length === 1) FOLDED[unit] = folded.charCodeAt(0);
+    KINDS[unit] = folded.length !== 1 && /[\p{L}\p{N}]/u.test(character) ? FOREIGN : kindOf(character);
+  }
 }
 
 function kindOf(character: string): number {
   if (/\p{N}/u.test(character)) return NUMBER;
   if (/\p{L}/u.test(character)) return LETTER;
   if (/\p{Sc}/u.test(character)) return CURRENCY;
-  return /\s/.test(character) ? SPACE : 0;
+  if (/\s/.test(character)) return SPACE;
+  if (/[\p{M}\p{Cf}]/u.test(character)) return FOREIGN;
+  if (/['’.@&‐‑-]/.test(character)) return JOINS;
+  if (/[,:]/.test(character)) return JOINS_DIGITS;
+  if (/[%‰]/.test(character)) return SHARE;
+  return character === '_' ? UNDERSCORE : 0;
+}
+
+/** What is known of each character of a text. Only until the next text is read: the lists are used again. */
+export interface LatinText {
+  readonly length: number;
+  /** What each character is, as bits; 0 after the end. */
+  readonly kinds: Uint16Array;
+  /** Each character folded and in lower case, as a UTF-16 unit; 0 for what is none or several then. */
+  readonly folded: Uint16Array;
+}
+
+let kinds = new Uint16Array(1024);
+let folded = new Uint16Array(1024);
+
+/** Looks each character up; null where one is foreign. */
+export function readLatin(text: string): LatinText | null {
+  const { length } = text;
+  if (length + 2 > kinds.length) {
+    kinds = new Uint16Array(2 * (length + 2));
+    folded = new Uint16Array(2 * (length + 2));
+  }
+  for (let at = 0; at < length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const kind = KINDS[unit] ?? FOREIGN;
+    if (kind === FOREIGN) return null;
+    kinds[at] = kind;
+    folded[at] = FOLDED[unit] ?? 0;
+  }
+  kinds[length] = 0;
+  kinds[length + 1] = 0;
+  return { length, kinds, folded };
 }
 
 const APOSTROPHE = 0x27;

@@ -27,7 +27,7 @@ describe('words in Latin letters', () => {
   });
 
   it('are those that the expressions find', () => {
-    const text = fc.string({ unit: fc.constantFrom(..."aé9²$£€%‰.,:;'’@&‑–_ -x\t\n\u00ad\u2009\u200b") });
+    const text = fc.string({ unit: fc.constantFrom(..."aé9²$£€%‰.,:;'’@&‑–_ -x\t\n\u2009") });
     fc.assert(
       fc.property(text, (any) => {
         expect(plainWords(any)).toEqual(plainWords(any + FOREIGN));
