@@ -101,25 +101,34 @@ function isLatin(text: string): boolean {
   return true;
 }
 
-/** A hash of each run of letters and digits, `[\p{L}\p{N}]+`, in order. No run is cut out for it. */
-export function hashLatinRuns(text: string): Int32Array | null {
-  if (!isLatin(text)) return null;
-  const hashes = new Int32Array((text.length + 1) >> 1);
+/**
+ * Writes a hash of each run of letters and digits, `[\p{L}\p{N}]+`, whatever its case, in order. No run is cut out for it.
+ *
+ * @param hashes takes as many as half the characters, rounded up
+ * @returns how many there are
+ */
+export function hashLatinRuns(text: string, hashes: Int32Array): number | null {
+  const latin = readLatin(text);
+  if (latin === null) return null;
+  const { kinds, folded, length } = latin;
   let count = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    if (!is(text, at, WORD)) continue;
-    const start = at;
-    while (is(text, at, WORD)) at += 1;
-    hashes[count] = hashRun(text, start, at);
+  for (let at = 0; at < length; at += 1) {
+    if (((kinds[at] ?? 0) & WORD) === 0) continue;
+    let hash = HASH_START;
+    for (; ((kinds[at] ?? 0) & WORD) !== 0; at += 1) hash = Math.imul(hash ^ (folded[at] ?? 0), HASH_PRIME);
+    hashes[count] = hash;
     count += 1;
   }
-  return hashes.subarray(0, count);
+  return count;
 }
 
 /** FNV-1a by Fowler, Noll and Vo, over UTF-16 units. */
-export function hashRun(text: string, start = 0, end = text.length): number {
-  let hash = 0x811c9dc5;
-  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+const HASH_START = 0x811c9dc5;
+const HASH_PRIME = 0x01000193;
+
+export function hashRun(text: string): number {
+  let hash = HASH_START;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), HASH_PRIME);
   return hash;
 }
 

@@ -1,6 +1,6 @@
 import type { Steps } from '../steps.ts';
 import { hashLatinRuns, hashRun } from './latin.ts';
-import { PairIndex } from './pair-index.ts';
+import { Holders, Likeness, PairNumbers } from './pairs.ts';
 import type { Pair } from './runs.ts';
 import { mayBeUnspaced, UNSPACED } from './unspaced.ts';
 
@@ -8,13 +8,18 @@ const WORD = /[\p{L}\p{N}]+/gu;
 /** In a script without spaces a single character stands for a word. */
 const ANY_WORD = new RegExp(`[${UNSPACED}]|[\\p{L}\\p{N}]+`, 'gu');
 
-/** A hash of each word of a folded text, whatever its case, in order. */
-export function wordHashes(foldedText: string): Int32Array {
+/** Only until the next text is hashed: the list is used again. */
+let hashes = new Int32Array(1024);
+
+/** Hashes of the words of a folded text, whatever their case, in order; how many there are, and in which list. */
+export function wordHashes(foldedText: string): { readonly hashes: Int32Array; readonly count: number } {
+  if (foldedText.length > hashes.length) hashes = new Int32Array(2 * foldedText.length);
+  const known = hashLatinRuns(foldedText, hashes);
+  if (known !== null) return { hashes, count: known };
   const lower = foldedText.toLowerCase();
-  const known = hashLatinRuns(lower);
-  if (known) return known;
   const words = lower.match(mayBeUnspaced(lower) ? ANY_WORD : WORD) ?? [];
-  return Int32Array.from(words, (word) => hashRun(word));
+  for (const [at, word] of words.entries()) hashes[at] = hashRun(word);
+  return { hashes, count: words.length };
 }
 
 /** A clause that has no equal, and the gap between kept clauses it stands in. */
@@ -32,16 +37,11 @@ interface Candidate extends Pair {
 }
 
 interface Profile extends Unpaired {
-  /**
-   * Its word pairs as sorted hashes; the first word also counts as a pair of its own. Two that collide make clauses a little
-   * more alike than they are.
-   */
+  /** Numbers of its word pairs, each once. */
   readonly pairs: Int32Array;
   readonly wordCount: number;
-  /** Sorted hashes of its words, where these are few; else empty. */
-  readonly words: Int32Array;
-  /** The text with digits and months masked; equal shapes in one gap are one line that ticks. */
-  readonly shape: string;
+  /** Hashes of its words, each once, where these are few; else empty. */
+  readonly words: readonly number[];
   /** Place among the unpaired clauses of its gap. */
   readonly place: number;
 }
@@ -63,7 +63,13 @@ const LIKE_ENOUGH = 0.8;
 const SAME_GAP_BONUS = 0.15;
 /** Clauses of at most so many words are also compared by their words. */
 const FEW_WORDS = 8;
-const NO_WORDS = new Int32Array();
+const NO_WORDS: readonly number[] = [];
+/** Only a line of at most so many words can be one that ticks. */
+const TICKING_WORDS = 14;
+/** Word pairs found in more clauses than this say too little to look all of them up. */
+const COMMON = 16;
+/** In characters: about so many come to one word pair that no clause before had. */
+const PER_PAIR = 8;
 /** Shorter clauses are labels: alike in another section, they are two labels. */
 const WORDS_TO_MOVE = 5;
 
@@ -73,12 +79,15 @@ const WORDS_TO_MOVE = 5;
  */
 export function* pairReworded(before: readonly Unpaired[], after: readonly Unpaired[]): Steps<Pair[]> {
   if (before.length === 0 || after.length === 0) return [];
-  const olds = yield* profilesOf(before);
-  const news = yield* profilesOf(after);
-  const inGap = yield* likeInGap(olds, news);
+  const numbers = new PairNumbers((lengthOf(before) + lengthOf(after)) / PER_PAIR);
+  const olds = yield* profilesOf(before, numbers);
+  const news = yield* profilesOf(after, numbers);
+  const likeness = new Likeness(numbers.size);
+  const inGap = yield* likeInGap(olds, news, likeness);
   const found = new Set(inGap.flatMap((pair) => (pair.likeness >= LIKE_ENOUGH ? [pair.before] : [])));
   const open = olds.filter((old) => !found.has(old.index));
-  const candidates = [...inGap, ...(yield* likeAnywhere(open, news))].sort(byLikeness);
+  const anywhere = yield* likeAnywhere(open, news, numbers.size, likeness);
+  const candidates = [...inGap, ...anywhere].sort(byLikeness);
   const pairedBefore = new Set<number>();
   const pairedAfter = new Set<number>();
   const pairs: Pair[] = [];
@@ -99,103 +108,132 @@ function scoreOf({ likeness, sameGap }: Candidate): number {
   return likeness + (sameGap ? SAME_GAP_BONUS : 0);
 }
 
-function* profilesOf(clauses: readonly Unpaired[]): Steps<Profile[]> {
-  const places = new Map<number, number>();
-  const profiles: Profile[] = [];
-  for (const clause of clauses) {
-    if (profiles.length % PROFILES_PER_STEP === 0) yield;
-    const words = wordHashes(clause.text);
-    const pairs = new Int32Array(words.length);
-    let last = 0;
-    for (let i = 0; i < words.length; i += 1) {
-      const word = words[i] ?? 0;
-      pairs[i] = Math.imul(last, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b) || 1;
-      last = word;
-    }
-    const place = places.get(clause.gap) ?? 0;
-    places.set(clause.gap, place + 1);
-    profiles.push({
-      ...clause,
-      place,
-      wordCount: words.length,
-      words: words.length <= FEW_WORDS ? distinct(words) : NO_WORDS,
-      pairs: distinct(pairs),
-      shape: words.length <= 14 ? shapeOf(clause.text) : '',
-    });
-  }
-  return profiles;
+function lengthOf(clauses: readonly Unpaired[]): number {
+  let length = 0;
+  for (const { text } of clauses) length += text.length;
+  return length;
 }
 
-/** Sorted, each entry once. Reuses the list. */
-function distinct(entries: Int32Array): Int32Array {
-  entries.sort();
-  let length = 0;
-  for (let i = 0; i < entries.length; i += 1) {
-    const entry = entries[i] ?? 0;
-    if (i > 0 && entry === entries[length - 1]) continue;
-    entries[length] = entry;
-    length += 1;
+function* profilesOf(clauses: readonly Unpaired[], numbers: PairNumbers): Steps<Profile[]> {
+  const places = new Map<number, number>();
+  const profiles: Profile[] = [];
+  for (const { index, text, gap } of clauses) {
+    if (profiles.length % PROFILES_PER_STEP === 0) yield;
+    const { hashes, count } = wordHashes(text);
+    const place = places.get(gap) ?? 0;
+    places.set(gap, place + 1);
+    const words = count <= FEW_WORDS ? [...new Set(hashes.subarray(0, count))] : NO_WORDS;
+    profiles.push({ index, text, gap, place, wordCount: count, words, pairs: numbers.listOf(hashes, count) });
   }
-  return entries.subarray(0, length);
+  return profiles;
 }
 
 const TICKING =
   /\p{N}+|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:second|minute|hour|day|week|month|year)s?|an?)\b/giu;
 
+/** Whether two texts are one line that ticks: equal once digits and months are masked, which both have. */
+function tickAlike(a: string, b: string): boolean {
+  const shape = shapeOf(a);
+  return shape !== '' && shape === shapeOf(b);
+}
+
 function shapeOf(text: string): string {
-  const shape = text.toLowerCase().replace(TICKING, '#');
-  return shape === text.toLowerCase() ? '' : shape;
+  const lower = text.toLowerCase();
+  const shape = lower.replace(TICKING, '#');
+  return shape === lower ? '' : shape;
 }
 
 /** Guesses from an inverted index of the rarer word pairs: no clause is compared with all others. */
-function* likeAnywhere(olds: readonly Profile[], news: readonly Profile[]): Steps<Candidate[]> {
-  const index = yield* PairIndex.of(news.map(({ pairs }) => pairs));
+function* likeAnywhere(
+  olds: readonly Profile[],
+  news: readonly Profile[],
+  pairCount: number,
+  likeness: Likeness,
+): Steps<Candidate[]> {
+  yield;
+  const { starts, holders } = new Holders(
+    news.map(({ pairs }) => pairs),
+    pairCount,
+  );
+  const sizes = Int32Array.from(news, ({ pairs }) => pairs.length);
   const shared = new Int32Array(news.length);
+  const touched = new Int32Array(news.length);
   const candidates: Candidate[] = [];
   for (const [done, old] of olds.entries()) {
     if (done % LOOKUPS_PER_STEP === 0) yield;
-    const touched: number[] = [];
+    let touches = 0;
+    let common = 0;
     for (const pair of old.pairs) {
-      const { start, end } = index.rangeOf(pair);
+      const start = starts[pair] ?? 0;
+      const end = starts[pair + 1] ?? 0;
+      if (end - start > COMMON) {
+        common += 1;
+        continue;
+      }
       for (let at = start; at < end; at += 1) {
-        const holder = index.holders[at] ?? 0;
+        const holder = holders[at] ?? 0;
         const count = shared[holder] ?? 0;
-        if (count === 0) touched.push(holder);
+        if (count === 0) {
+          touched[touches] = holder;
+          touches += 1;
+        }
         shared[holder] = count + 1;
       }
     }
-    const guesses: { readonly holder: number; readonly share: number }[] = [];
-    for (const holder of touched) {
+    const guesses: Guess[] = [];
+    const isShort = old.wordCount <= FEW_WORDS;
+    for (let touch = 0; touch < touches; touch += 1) {
+      const holder = touched[touch] ?? 0;
       const count = shared[holder] ?? 0;
       shared[holder] = 0;
-      const share = count / (old.pairs.length + (news[holder]?.pairs.length ?? 0) - count);
-      const worst = guesses.at(-1);
-      if (guesses.length === GUESSES && worst && share <= worst.share) continue;
-      const place = guesses.findIndex((guess) => guess.share < share);
-      guesses.splice(place < 0 ? guesses.length : place, 0, { holder, share });
-      if (guesses.length > GUESSES) guesses.pop();
+      const all = old.pairs.length + (sizes[holder] ?? 0);
+      // Even if the new clause had all the common pairs too; short ones may be alike by their words.
+      if (!isShort && count + common < LIKE_IN_GAP * (all - count - common)) continue;
+      keepBest(guesses, { holder, share: count / (all - count) });
     }
+    if (guesses.length > 0) likeness.hold(old.pairs);
     for (const { holder } of guesses) {
-      const candidate = candidateOf(old, news[holder]);
+      const candidate = candidateOf(old, news[holder], likeness);
       if (candidate) candidates.push(candidate);
     }
   }
   return candidates;
 }
 
-function* likeInGap(olds: readonly Profile[], news: readonly Profile[]): Steps<Candidate[]> {
+/** A new clause, and the share of rarer word pairs that it has in common with an old one. */
+interface Guess {
+  readonly holder: number;
+  readonly share: number;
+}
+
+/** Keeps the best guesses, best first; of equals the first. */
+function keepBest(guesses: Guess[], guess: Guess): void {
+  const worst = guesses.at(-1);
+  if (guesses.length === GUESSES && worst && guess.share <= worst.share) return;
+  const place = guesses.findIndex(({ share }) => share < guess.share);
+  guesses.splice(place < 0 ? guesses.length : place, 0, guess);
+  if (guesses.length > GUESSES) guesses.pop();
+}
+
+function* likeInGap(
+  olds: readonly Profile[],
+  news: readonly Profile[],
+  likeness: Likeness,
+): Steps<Candidate[]> {
   const candidates: Candidate[] = [];
   const tryPair = (old: Profile, profile: Profile | undefined) => {
-    const candidate = candidateOf(old, profile);
+    const candidate = candidateOf(old, profile, likeness);
     if (candidate) candidates.push(candidate);
   };
   const newsByGap = byGap(news);
   for (const [gap, oldsOfGap] of byGap(olds)) {
     yield;
-    const newsOfGap = newsByGap.get(gap) ?? [];
+    const newsOfGap = newsByGap.get(gap);
+    if (newsOfGap === undefined) continue;
     const isSmall = oldsOfGap.length * newsOfGap.length <= SMALL_GAP;
     const difference = newsOfGap.length - oldsOfGap.length;
     for (const old of oldsOfGap) {
+      likeness.hold(old.pairs);
       if (isSmall) {
         for (const profile of newsOfGap) tryPair(old, profile);
         continue;
@@ -219,31 +257,36 @@ function byGap(profiles: readonly Profile[]): Map<number, Profile[]> {
   return groups;
 }
 
-function candidateOf(old: Profile, profile: Profile | undefined): Candidate | null {
+/** @param likeness holds the old clause */
+function candidateOf(old: Profile, profile: Profile | undefined, likeness: Likeness): Candidate | null {
   if (profile === undefined) return null;
   const sameGap = old.gap === profile.gap;
-  if (!sameGap && Math.min(old.wordCount, profile.wordCount) < WORDS_TO_MOVE) return null;
-  let likeness = jaccard(old.pairs, profile.pairs);
+  const [fewer, more] = [
+    Math.min(old.wordCount, profile.wordCount),
+    Math.max(old.wordCount, profile.wordCount),
+  ];
+  if (!sameGap && fewer < WORDS_TO_MOVE) return null;
+  const least = sameGap ? LIKE_IN_GAP : LIKE_ANYWHERE;
+  let share = mayBeLike(old.pairs, profile.pairs, least) ? likeness.to(profile.pairs) : 0;
   if (sameGap) {
-    if (old.shape !== '' && old.shape === profile.shape) likeness = Math.max(likeness, 0.9);
     // Few word pairs survive one changed word in a short clause.
-    if (Math.max(old.wordCount, profile.wordCount) <= FEW_WORDS) {
-      likeness = Math.max(likeness, 0.7 * jaccard(old.words, profile.words));
-    }
+    if (more <= FEW_WORDS) share = Math.max(share, 0.7 * jaccard(old.words, profile.words));
+    if (share < 0.9 && more <= TICKING_WORDS && tickAlike(old.text, profile.text)) share = 0.9;
   }
-  if (likeness < (sameGap ? LIKE_IN_GAP : LIKE_ANYWHERE)) return null;
+  if (share < least) return null;
   const distance = sameGap ? Math.abs(old.place - profile.place) : Math.abs(old.index - profile.index);
-  return { before: old.index, after: profile.index, likeness, sameGap, distance };
+  return { before: old.index, after: profile.index, likeness: share, sameGap, distance };
 }
 
-/** Of all entries of two sorted lists, the share that both have. */
-function jaccard(a: Int32Array, b: Int32Array): number {
+/** Whether two lists are near enough in length to have that share of their entries in common. */
+function mayBeLike(a: Int32Array, b: Int32Array, share: number): boolean {
+  return Math.min(a.length, b.length) >= share * Math.max(a.length, b.length);
+}
+
+/** Of all entries of two short lists, the share that both have. */
+function jaccard(a: readonly number[], b: readonly number[]): number {
   let both = 0;
-  let j = 0;
-  for (const entry of a) {
-    while ((b[j] ?? Number.POSITIVE_INFINITY) < entry) j += 1;
-    if (b[j] === entry) both += 1;
-  }
+  for (const entry of a) if (b.includes(entry)) both += 1;
   const all = a.length + b.length - both;
   return all === 0 ? 0 : both / all;
 }

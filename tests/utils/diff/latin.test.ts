@@ -7,6 +7,11 @@ import { plainWords } from '../../../utils/diff/side.ts';
 /** Is no word, joins with none, and has an expression decide on the whole text. */
 const FOREIGN = ' →';
 
+const hashesOf = (text: string) => {
+  const { hashes, count } = wordHashes(text);
+  return [...hashes.subarray(0, count)];
+};
+
 describe('words in Latin letters', () => {
   it.each([
     ["We don't sell data.", ['We', "don't", 'sell', 'data']],
@@ -23,7 +28,7 @@ describe('words in Latin letters', () => {
   it('are left to an expression where a text has other characters', () => {
     expect(latinWords('5 →')).toBeNull();
     expect(countLatinWords('условия', 3)).toBeNull();
-    expect(hashLatinRuns('условия')).toBeNull();
+    expect(hashLatinRuns('условия', new Int32Array(4))).toBeNull();
   });
 
   it('are those that the expressions find', () => {
@@ -31,7 +36,7 @@ describe('words in Latin letters', () => {
     fc.assert(
       fc.property(text, (any) => {
         expect(plainWords(any)).toEqual(plainWords(any + FOREIGN));
-        expect(wordHashes(any)).toEqual(wordHashes(any + FOREIGN));
+        expect(hashesOf(any)).toEqual(hashesOf(any + FOREIGN));
         expect(countLatinWords(any, 3)).toBe(Math.min(3, plainWords(any).length));
       }),
       { numRuns: 3000 },
