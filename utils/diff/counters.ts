@@ -1,5 +1,7 @@
 /** Numbers that only count: "4 min read", "1,203 comments". */
-import { HAS_NUMBER, type Side, UNIT_OF_VALUE, wordSet } from './side.ts';
+
+import { wordSet } from './plain-words.ts';
+import { HAS_NUMBER, type Side, UNIT_OF_VALUE } from './side.ts';
 import { isWeighty } from './weighty.ts';
 
 /** Words that make a number in a short line count: an age, a limit, a price, a period. */

@@ -2,7 +2,7 @@
 import { foldText } from './fold.ts';
 import { countLatinLetters } from './latin.ts';
 import { withoutHints } from './masks.ts';
-import { plainWords } from './side.ts';
+import { plainWords } from './plain-words.ts';
 import type { WordEdit } from './types.ts';
 
 /**

@@ -3,8 +3,8 @@
  * For English, French, German, Spanish, Italian, Portuguese and Dutch; in other languages nothing is recognised.
  */
 
-import { kindsIn } from './kinds.ts';
-import { plainWords, wordSet } from './side.ts';
+import { kindsIn, type Makeup } from './kinds.ts';
+import { wordSet } from './plain-words.ts';
 import { isNegation, isWeighty } from './weighty.ts';
 
 /** In characters: what is longer says more than where to read on. */
@@ -188,7 +188,7 @@ const ASKS = 64;
 const NAMES_COOKIES = 128;
 const MAY_BE_IDLE = 256;
 
-const kindsOf = kindsIn([
+const makeupOf = kindsIn([
   [BINDS, (word) => BINDING.has(word)],
   [DENIES, isNegation],
   [WEIGHS, isWeighty],
@@ -201,31 +201,27 @@ const kindsOf = kindsIn([
 ]);
 
 /** A sentence as the rules look at it. */
-interface Sentence {
+interface Sentence extends Makeup {
   /** Without what only joins it to the one before, or is idle. */
   readonly text: string;
-  readonly wordCount: number;
-  /** What kinds of words it has, as bits. */
-  readonly kinds: number;
 }
 
 function sentenceOf(whole: string): Sentence {
   const joined = whole.trim().replace(CONNECTOR, '');
-  const words = plainWords(joined);
-  const kinds = kindsOf(words);
-  if ((kinds & MAY_BE_IDLE) === 0) return { text: joined, wordCount: words.length, kinds };
+  const makeup = makeupOf(joined);
+  if ((makeup.kinds & MAY_BE_IDLE) === 0) return { text: joined, ...makeup };
   const text = joined.replace(IDLE, ' ');
-  const rest = plainWords(text);
-  return { text, wordCount: rest.length, kinds: kindsOf(rest) };
+  return { text, ...makeupOf(text) };
 }
 
-const BORDER = /(?<=[.!?;])\s+(?=[\p{Lu}\p{N}"“«„])/gu;
+/** The mark that ends a sentence, and the space before the next one. */
+const BORDER = /[.!?;]\s+(?=[\p{Lu}\p{N}"“«„])/gu;
 
 /** The sentences of a text one by one: mostly the first one decides. */
 function* sentencesOf(text: string): Generator<{ readonly whole: string; readonly isOnly: boolean }> {
   let start = 0;
   for (const { 0: border, index } of text.matchAll(BORDER)) {
-    yield { whole: text.slice(start, index), isOnly: false };
+    yield { whole: text.slice(start, index + 1), isOnly: false };
     start = index + border.length;
   }
   yield { whole: text.slice(start), isOnly: start === 0 };
@@ -267,8 +263,8 @@ function isIdle({ kinds }: Sentence): boolean {
 const TITLE_WORDS = 6;
 
 function isTitle(sentence: string): boolean {
-  const words = plainWords(sentence);
-  return words.length <= TITLE_WORDS && (kindsOf(words) & (BINDS | WEIGHS)) === 0;
+  const { kinds, wordCount } = makeupOf(sentence);
+  return wordCount <= TITLE_WORDS && (kinds & (BINDS | WEIGHS)) === 0;
 }
 
 function whyHarmless({ text, wordCount, kinds }: Sentence): string | null {

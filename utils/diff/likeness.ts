@@ -1,5 +1,5 @@
 import type { Steps } from '../steps.ts';
-import { hashLatinRuns, hashRun } from './latin.ts';
+import { hashRun, hashRuns, signsOf } from './latin.ts';
 import { Holders, Likeness, PairNumbers } from './pairs.ts';
 import type { Pair } from './runs.ts';
 import { mayBeUnspaced, UNSPACED } from './unspaced.ts';
@@ -14,8 +14,8 @@ let hashes = new Int32Array(1024);
 /** Hashes of the words of a folded text, whatever their case, in order; how many there are, and in which list. */
 export function wordHashes(foldedText: string): { readonly hashes: Int32Array; readonly count: number } {
   if (foldedText.length > hashes.length) hashes = new Int32Array(2 * foldedText.length);
-  const known = hashLatinRuns(foldedText, hashes);
-  if (known !== null) return { hashes, count: known };
+  const signs = signsOf(foldedText);
+  if (signs !== null) return { hashes, count: hashRuns(signs, foldedText.length, hashes) };
   const lower = foldedText.toLowerCase();
   const words = lower.match(mayBeUnspaced(lower) ? ANY_WORD : WORD) ?? [];
   for (const [at, word] of words.entries()) hashes[at] = hashRun(word);

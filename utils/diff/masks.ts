@@ -1,5 +1,7 @@
 /** What can differ between two texts that say the same: numbering, addresses, the form of numbers, link hints. */
-import { type Side, wordSet } from './side.ts';
+
+import { wordSet } from './plain-words.ts';
+import type { Side } from './side.ts';
 
 /** Whether two texts, known to differ, have the same words once something is masked in both. */
 export function sameWordsBut(mask: (text: string) => string, old: Side, current: Side): boolean {

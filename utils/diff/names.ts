@@ -1,5 +1,5 @@
 /** Names of products among changed words: "Example Maps", "GPT-5". What a name stands for is no rule. */
-import { plainWords, wordSet } from './side.ts';
+import { plainWords, wordSet } from './plain-words.ts';
 import type { WordEdit } from './types.ts';
 
 /** Names that say who or where: with another of them there is another party, another law, another country. */

@@ -7,7 +7,8 @@
 import diff_match_patch, { type Diff } from 'diff-match-patch';
 import { foldText } from './fold.ts';
 import { type Gap, keptInOrder } from './runs.ts';
-import { largestKey, sentencesOf, type Tokens, WHITE } from './tokens.ts';
+import { sentencesOf, type Tokens, WHITE } from './tokens.ts';
+import { VOCABULARY } from './vocabulary.ts';
 
 /**
  * Above this many tokens between equal ends, both sides together, sentences are compared first: the time of a script is
@@ -152,7 +153,7 @@ function sharedOf(
   newKeys: readonly number[],
   news: readonly number[],
 ): Shared {
-  if (largestKey() >= characters.length) characters = new Int32Array(2 * largestKey());
+  if (VOCABULARY.size >= characters.length) characters = new Int32Array(2 * VOCABULARY.size);
   for (const at of news) characters[newKeys[at] ?? 0] = ONLY_NEW;
   let distinct = 0;
   const [codesBefore, codesAfter]: [number[], number[]] = [[], []];

@@ -1,17 +1,7 @@
 /** One side of a change as the rules of significance see it. */
 import { foldText } from './fold.ts';
-import { countLatinWords, latinWords } from './latin.ts';
+import { countWords, plainWords } from './plain-words.ts';
 import type { WordEdit } from './types.ts';
-import { mayBeUnspaced } from './unspaced.ts';
-
-const SPACED_WORD =
-  "\\p{Sc}?[\\p{L}\\p{N}\\p{M}]+(?:(?:'|(?<=\\p{N})[.,](?=\\p{N}))[\\p{L}\\p{N}\\p{M}]+)*(?:[%‰]|(?<=\\p{N})\\s?\\p{Sc}(?!\\p{N}))?";
-const WORD = new RegExp(SPACED_WORD, 'gu');
-/** For scripts without spaces too. */
-const ANY_WORD = new RegExp(
-  `[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}]|${SPACED_WORD}`,
-  'gu',
-);
 
 export const HAS_NUMBER = /\p{N}/u;
 export const UNIT_OF_VALUE = /[%‰\p{Sc}]/u;
@@ -44,7 +34,7 @@ export class Side {
   /** Whether the whole text is a line of at most `count` words. */
   hasAtMost(count: number): boolean {
     if (!this.isWhole || this.text.length > LONGEST_LINE) return false;
-    this.counted ??= countLatinWords(this.text, MOST_COUNTED + 1) ?? this.words.length;
+    this.counted ??= countWords(this.text, MOST_COUNTED + 1);
     return count > MOST_COUNTED ? this.words.length <= count : this.counted <= count;
   }
 }
@@ -67,11 +57,3 @@ export function sidesOf(edits: readonly WordEdit[]): readonly [old: Side, curren
   }
   return [new Side(foldText(old), isWhole), new Side(foldText(current), isWhole)];
 }
-
-/** Words in lower case without punctuation, in order; each character of a script without spaces is a word. */
-export function plainWords(text: string): string[] {
-  const lower = text.toLowerCase();
-  return latinWords(lower) ?? lower.match(mayBeUnspaced(lower) ? ANY_WORD : WORD) ?? [];
-}
-
-export const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));

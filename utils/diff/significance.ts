@@ -29,8 +29,9 @@ import {
   withoutReservations,
 } from './masks.ts';
 import { inDigits, isNumberWord } from './meaning.ts';
+import { plainWords, wordSet } from './plain-words.ts';
 import { judgeWords } from './rewording.ts';
-import { HAS_NUMBER, plainWords, Side, sidesOf, UNIT_OF_VALUE, wordSet } from './side.ts';
+import { HAS_NUMBER, Side, sidesOf, UNIT_OF_VALUE } from './side.ts';
 import type { ChangeKind, WordEdit } from './types.ts';
 import { editorial, minor, substantive, type Verdict } from './verdict.ts';
 import { isWeighty } from './weighty.ts';

@@ -2,18 +2,19 @@
 import { foldText } from './fold.ts';
 import {
   CURRENCY,
+  FOLDED,
   JOINS,
   JOINS_DIGITS,
-  type LatinText,
   NUMBER,
-  readLatin,
   SHARE,
+  type Signs,
   SPACE,
+  signsOf,
   UNDERSCORE,
   WORD,
 } from './latin.ts';
 import { mayBeUnspaced, UNSPACED } from './unspaced.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { VOCABULARY } from './vocabulary.ts';
 
 /** Where there are no spaces, words are found by the browser's dictionary. */
 const PASSAGE = `${UNSPACED}ー`;
@@ -36,7 +37,6 @@ const WORDLIKE = /[\p{L}\p{N}]/u;
 
 let segmenter: Intl.Segmenter | null = null;
 
-const VOCABULARY = new Vocabulary();
 /** The key of white space. */
 export const WHITE = 0;
 
@@ -52,8 +52,8 @@ export class Tokens {
 
   constructor(text: string) {
     this.text = text;
-    const latin = readLatin(text);
-    const words = latin ? this.cutLatin(latin) : this.cutAny();
+    const signs = signsOf(text);
+    const words = signs ? this.cutLatin(signs) : this.cutAny();
     this.starts.push(text.length);
     this.words.push(words);
   }
@@ -77,25 +77,22 @@ export class Tokens {
     return (this.words[to] ?? 0) - (this.words[from] ?? 0);
   }
 
-  private cutLatin({ kinds, folded, length }: LatinText): number {
+  private cutLatin(signs: Signs): number {
     let words = 0;
-    for (let at = 0; at < length; ) {
+    for (let at = 0; at < this.text.length; ) {
       const start = at;
       this.starts.push(start);
       this.words.push(words);
-      if (((kinds[at] ?? 0) & SPACE) !== 0) {
-        while (((kinds[at] ?? 0) & SPACE) !== 0) at += 1;
+      if (is(signs, at, SPACE)) {
+        while (is(signs, at, SPACE)) at += 1;
         this.keys.push(WHITE);
         continue;
       }
-      at = endOfToken(kinds, at);
-      const isMark = at === start + 1 && folded[start] === 0;
-      this.keys.push(isMark ? keyOf(this.text.charAt(start)) : VOCABULARY.numberOf(folded, start, at));
-      for (let inside = start; inside < at; inside += 1) {
-        if (((kinds[inside] ?? 0) & WORD) === 0) continue;
-        words += 1;
-        break;
-      }
+      at = endOfToken(signs, at);
+      // A mark that becomes none or several once it is folded.
+      const isOdd = at === start + 1 && !is(signs, start, FOLDED);
+      this.keys.push(isOdd ? keyOf(this.text.charAt(start)) : VOCABULARY.numberOf(signs, start, at));
+      if (hasWord(signs, start, at)) words += 1;
     }
     return words;
   }
@@ -116,18 +113,25 @@ export class Tokens {
 
 const LETTERS = WORD | UNDERSCORE;
 
+const is = (signs: Signs, at: number, kind: number): boolean => ((signs[at] ?? 0) & kind) !== 0;
+
+function hasWord(signs: Signs, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (is(signs, at, WORD)) return true;
+  return false;
+}
+
 /** `tokenExpression` for what is no space. */
-function endOfToken(kinds: Uint16Array, start: number): number {
-  const is = (at: number, kind: number): boolean => ((kinds[at] ?? 0) & kind) !== 0;
-  let at = is(start, CURRENCY) && is(start + 1, LETTERS) ? start + 1 : start;
-  if (!is(at, LETTERS)) return start + 1;
-  const joins = (mark: number): boolean =>
-    is(mark, JOINS)
-      ? is(mark + 1, LETTERS)
-      : is(mark, JOINS_DIGITS) && is(mark - 1, NUMBER) && is(mark + 1, NUMBER);
+function endOfToken(signs: Signs, start: number): number {
+  let at = is(signs, start, CURRENCY) && is(signs, start + 1, LETTERS) ? start + 1 : start;
+  if (!is(signs, at, LETTERS)) return start + 1;
   do at += 1;
-  while (is(at, LETTERS) || joins(at));
-  return is(at, SHARE) ? at + 1 : at;
+  while (is(signs, at, LETTERS) || joins(signs, at));
+  return is(signs, at, SHARE) ? at + 1 : at;
+}
+
+function joins(signs: Signs, mark: number): boolean {
+  if (is(signs, mark, JOINS)) return is(signs, mark + 1, LETTERS);
+  return is(signs, mark, JOINS_DIGITS) && is(signs, mark - 1, NUMBER) && is(signs, mark + 1, NUMBER);
 }
 
 function* cut(text: string): Generator<string> {
@@ -145,24 +149,8 @@ function* cut(text: string): Generator<string> {
   }
 }
 
-let characters = new Uint16Array(64);
-
 function keyOf(token: string): number {
-  if (/^\s/.test(token)) return WHITE;
-  const folded = foldText(token).toLowerCase();
-  if (folded.length > characters.length) characters = new Uint16Array(2 * folded.length);
-  for (let at = 0; at < folded.length; at += 1) characters[at] = folded.charCodeAt(at);
-  return VOCABULARY.numberOf(characters, 0, folded.length);
-}
-
-/** Tells that the keys of all tokens made so far are not needed any more. */
-export function forgetKeys(): void {
-  VOCABULARY.tidyUp();
-}
-
-/** The largest key given so far. */
-export function largestKey(): number {
-  return VOCABULARY.size;
+  return /^\s/.test(token) ? WHITE : VOCABULARY.numberOfText(foldText(token).toLowerCase());
 }
 
 /** Sentences, each with the space after it; they join back to the text. */

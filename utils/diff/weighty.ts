@@ -1,5 +1,5 @@
 /** Words that bind or free somebody, and words that do neither. */
-import { wordSet } from './side.ts';
+import { wordSet } from './plain-words.ts';
 
 /** Words that say whether one may, must or will. */
 const MODALS = wordSet(`

@@ -11,8 +11,9 @@ import { foldText } from './fold.ts';
 import type { Gap } from './runs.ts';
 import { editsBetween } from './script.ts';
 import { tidy } from './tidy.ts';
-import { forgetKeys, Tokens } from './tokens.ts';
+import { Tokens } from './tokens.ts';
 import type { WordEdit } from './types.ts';
+import { VOCABULARY } from './vocabulary.ts';
 
 /**
  * The redline of a clause. `keep` and `delete` join to exactly `before`, `keep` and `insert` to exactly `after`; no word is
@@ -20,7 +21,7 @@ import type { WordEdit } from './types.ts';
  */
 export function redline(before: string, after: string): WordEdit[] {
   if (before === after) return before === '' ? [] : [{ op: 'keep', text: before }];
-  forgetKeys();
+  VOCABULARY.tidyUp();
   const { start, end } = equalMargins(before, after);
   const old = new Tokens(before.slice(start, before.length - end));
   const current = new Tokens(after.slice(start, after.length - end));
