@@ -45,39 +45,56 @@ export function* alignClauses(before: readonly Clause[], after: readonly Clause[
   const olds = before.map((clause) => clause.text);
   const news = after.map((clause) => clause.text);
   const ends = equalEnds(olds, news);
-  yield* foldMiddle(olds, news, ends);
+  const ids = yield* internMiddle(olds, news, ends);
   // Ties have to be broken somehow. Broken on a fixed side, they fall the same way in both directions.
   const first = ends.start;
   const isSwapped = (olds[first] ?? '') > (news[first] ?? '');
-  return isSwapped
-    ? mirror(yield* alignMiddle({ before: after, after: before, olds: news, news: olds, ends }))
-    : yield* alignMiddle({ before, after, olds, news, ends });
+  if (!isSwapped) return yield* alignMiddle({ before, after, olds, news, ends, ids });
+  const swapped = { before: ids.after, after: ids.before };
+  return mirror(
+    yield* alignMiddle({ before: after, after: before, olds: news, news: olds, ends, ids: swapped }),
+  );
 }
 
 /** Texts folded between two chances to pause. */
 const TEXTS_PER_STEP = 1000;
 
 /**
- * Folds what is between the equal ends of both versions, in place. A text that stands as often in one as in the other finds
- * its equals unfolded, as most do.
+ * Folds what is between the equal ends of both versions, in place, and gives each text a number, equal where the folded texts
+ * are. A text that stands as often in one version as in the other finds its equals unfolded, as most do. A Map compares
+ * whole strings, so no key can be forged.
  */
-function* foldMiddle(olds: string[], news: string[], ends: Ends): Steps<void> {
-  const surplus = new Map<string, number>();
-  const count = (texts: readonly string[], by: 1 | -1): void => {
-    for (let i = ends.start; i < texts.length - ends.end; i += 1) {
-      const text = texts[i] ?? '';
-      surplus.set(text, (surplus.get(text) ?? 0) + by);
-    }
+function* internMiddle(olds: string[], news: string[], ends: Ends): Steps<Ids> {
+  const known = new Map<string, number>();
+  const idOf = (text: string): number => {
+    const id = known.get(text);
+    if (id !== undefined) return id;
+    known.set(text, known.size);
+    return known.size - 1;
   };
-  count(olds, 1);
-  count(news, -1);
-  for (const texts of [olds, news]) {
+  /** Of each text how many more old clauses have it than new ones. */
+  const surplus: number[] = [];
+  const intern = (texts: readonly string[], by: 1 | -1): Int32Array => {
+    const ids = new Int32Array(texts.length).fill(-1);
     for (let i = ends.start; i < texts.length - ends.end; i += 1) {
-      const text = texts[i] ?? '';
-      if (surplus.get(text) !== 0) texts[i] = foldText(text);
+      const id = idOf(texts[i] ?? '');
+      ids[i] = id;
+      surplus[id] = (surplus[id] ?? 0) + by;
+    }
+    return ids;
+  };
+  const ids = { before: intern(olds, 1), after: intern(news, -1) };
+  for (const [texts, its] of [[olds, ids.before] as const, [news, ids.after] as const]) {
+    for (let i = ends.start; i < texts.length - ends.end; i += 1) {
       if (i % TEXTS_PER_STEP === 0) yield;
+      const text = texts[i] ?? '';
+      const folded = surplus[its[i] ?? 0] === 0 ? text : foldText(text);
+      if (folded === text) continue;
+      texts[i] = folded;
+      its[i] = idOf(folded);
     }
   }
+  return ids;
 }
 
 interface Ends {
@@ -105,9 +122,10 @@ interface Sides {
   readonly olds: readonly string[];
   readonly news: readonly string[];
   readonly ends: Ends;
+  readonly ids: Ids;
 }
 
-function* alignMiddle({ before, after, olds, news, ends }: Sides): Steps<Alignment> {
+function* alignMiddle({ before, after, olds, news, ends, ids }: Sides): Steps<Alignment> {
   const whole: Gap = {
     beforeStart: ends.start,
     beforeEnd: olds.length - ends.end,
@@ -115,7 +133,6 @@ function* alignMiddle({ before, after, olds, news, ends }: Sides): Steps<Alignme
     afterEnd: news.length - ends.end,
   };
   yield;
-  const ids = intern(olds, news, whole);
   const weightOf = ({ before: i, after: j }: Pair) => (olds[i] ?? '').length + (news[j] ?? '').length + 1;
   const partners = new Partners(olds.length, news.length);
   for (let i = 0; i < ends.start; i += 1) partners.pair(i, i);
@@ -144,22 +161,6 @@ function* alignMiddle({ before, after, olds, news, ends }: Sides): Steps<Alignme
     added: partners.alone('after'),
     texts: { before: olds, after: news },
   };
-}
-
-/** Numbers for texts, equal where the texts are. A Map compares whole strings, so no key can be forged. */
-function intern(olds: readonly string[], news: readonly string[], whole: Gap): Ids {
-  const known = new Map<string, number>();
-  const idOf = (text = '') => {
-    const id = known.get(text);
-    if (id !== undefined) return id;
-    known.set(text, known.size);
-    return known.size - 1;
-  };
-  const before = new Int32Array(olds.length).fill(-1);
-  const after = new Int32Array(news.length).fill(-1);
-  for (let i = whole.beforeStart; i < whole.beforeEnd; i += 1) before[i] = idOf(olds[i]);
-  for (let i = whole.afterStart; i < whole.afterEnd; i += 1) after[i] = idOf(news[i]);
-  return { before, after };
 }
 
 /**

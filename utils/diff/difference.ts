@@ -1,7 +1,7 @@
 /** What came and what went in a redline. */
 import { foldText } from './fold.ts';
 import { countLatinLetters } from './latin.ts';
-import { withoutHints } from './masks.ts';
+import { mayHint, withoutHints } from './masks.ts';
 import { plainWords } from './plain-words.ts';
 import type { WordEdit } from './types.ts';
 
@@ -23,17 +23,15 @@ export class Difference {
 
   constructor(edits: readonly WordEdit[]) {
     let [gone, come] = ['', ''];
-    const [deleted, inserted]: [string[], string[]] = [[], []];
     for (const { op, text } of edits) {
-      if (op === 'keep') continue;
-      const folded = foldText(text);
-      if (op === 'delete') gone += ` ${folded}`;
-      else come += ` ${folded}`;
-      const words = op === 'delete' ? deleted : inserted;
-      for (const word of plainWords(withoutPlaces(folded))) words.push(word);
+      if (op === 'delete') gone += ` ${foldText(text)}`;
+      else if (op === 'insert') come += ` ${foldText(text)}`;
     }
     this.text = gone + come;
     this.isEven = lettersIn(gone) === lettersIn(come);
+    const [deleted, inserted] = mayNamePlaces(this.text)
+      ? [wordsApart(edits, 'delete'), wordsApart(edits, 'insert')]
+      : [plainWords(gone), plainWords(come)];
     this.deleted = deleted;
     this.gone = without(deleted, inserted);
     this.come = without(inserted, deleted);
@@ -47,10 +45,16 @@ function lettersIn(text: string): number {
 
 const NO_LETTER = /[^\p{L}\p{N}\p{M}%‰\p{Sc}]+/gu;
 
-/** Without link hints and addresses on the web: where to read on is no rule. */
-function withoutPlaces(text: string): string {
-  const plain = withoutHints(text);
-  return /https?:|www\./i.test(plain) ? plain.replace(/(?:https?:\/\/|www\.)[^\s)\]]*/gi, ' ') : plain;
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s)\]]*/gi;
+
+/** Whether there may be link hints or addresses on the web: where to read on is no rule. */
+const mayNamePlaces = (text: string): boolean => mayHint(text) || /https?:|www\./i.test(text);
+
+/** The words of all edits of a kind but those of hints and addresses, which end where an edit does. */
+function wordsApart(edits: readonly WordEdit[], op: WordEdit['op']): string[] {
+  return edits.flatMap((edit) =>
+    edit.op === op ? plainWords(withoutHints(foldText(edit.text)).replace(ADDRESS, ' ')) : [],
+  );
 }
 
 /** Words of one list that the other does not hold, counting repetitions; `key` says which words are one. */
