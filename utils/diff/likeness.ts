@@ -42,6 +42,8 @@ interface Profile extends Unpaired {
   readonly wordCount: number;
   /** Hashes of its words, each once, where these are few; else empty. */
   readonly words: readonly number[];
+  /** `shapeOf` its text, once asked for. */
+  shape: string | undefined;
   /** Place among the unpaired clauses of its gap. */
   readonly place: number;
 }
@@ -123,7 +125,8 @@ function* profilesOf(clauses: readonly Unpaired[], numbers: PairNumbers): Steps<
     const place = places.get(gap) ?? 0;
     places.set(gap, place + 1);
     const words = count <= FEW_WORDS ? [...new Set(hashes.subarray(0, count))] : NO_WORDS;
-    profiles.push({ index, text, gap, place, wordCount: count, words, pairs: numbers.listOf(hashes, count) });
+    const pairs = numbers.listOf(hashes, count);
+    profiles.push({ index, text, gap, place, wordCount: count, words, pairs, shape: undefined });
   }
   return profiles;
 }
@@ -132,11 +135,14 @@ const TICKING =
   /\p{N}+|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:second|minute|hour|day|week|month|year)s?|an?)\b/giu;
 
 /** Whether two texts are one line that ticks: equal once digits and months are masked, which both have. */
-function tickAlike(a: string, b: string): boolean {
-  const shape = shapeOf(a);
-  return shape !== '' && shape === shapeOf(b);
+function tickAlike(a: Profile, b: Profile): boolean {
+  a.shape ??= shapeOf(a.text);
+  if (a.shape === '') return false;
+  b.shape ??= shapeOf(b.text);
+  return a.shape === b.shape;
 }
 
+/** A text with what may tick masked; empty where nothing may. */
 function shapeOf(text: string): string {
   const lower = text.toLowerCase();
   const shape = lower.replace(TICKING, '#');
@@ -271,7 +277,7 @@ function candidateOf(old: Profile, profile: Profile | undefined, likeness: Liken
   if (sameGap) {
     // Few word pairs survive one changed word in a short clause.
     if (more <= FEW_WORDS) share = Math.max(share, 0.7 * jaccard(old.words, profile.words));
-    if (share < 0.9 && more <= TICKING_WORDS && tickAlike(old.text, profile.text)) share = 0.9;
+    if (share < 0.9 && more <= TICKING_WORDS && tickAlike(old, profile)) share = 0.9;
   }
   if (share < least) return null;
   const distance = sameGap ? Math.abs(old.place - profile.place) : Math.abs(old.index - profile.index);

@@ -197,9 +197,13 @@ function isDateLine(side: Side): boolean {
   );
 }
 
+/** Whether there may be a date or a time in a text, told from now or not. */
+const mayDate = ({ text, words }: Side): boolean => HAS_NUMBER.test(text) || mayTellTime(words);
+
 function judgeDates(old: Side, current: Side, difference: Difference): Verdict | null {
   const areLines = old.hasAtMost(DATE_LINE_WORDS) && current.hasAtMost(DATE_LINE_WORDS);
   if (!areLines && !difference.changed.every(isDateWord)) return null;
+  if (!mayDate(old) && !mayDate(current)) return null;
   const [oldDates, currentDates] = [maskDates(old.text), maskDates(current.text)];
   const ownsDates = (): boolean => speaksOfItself(old.text) && speaksOfItself(current.text);
   if (areLines) {

@@ -33,12 +33,31 @@ function tokenExpression(letter: string): string {
 const SPACED_TOKEN = new RegExp(tokenExpression(ANY_LETTER), 'gu');
 /** For texts with passages that have none. */
 const TOKEN = new RegExp(`[${PASSAGE}]+|${tokenExpression(`(?:(?![${PASSAGE}])${ANY_LETTER})`)}`, 'gu');
+const PASSAGES = new RegExp(`[${PASSAGE}]{2,}`, 'gu');
 const WORDLIKE = /[\p{L}\p{N}]/u;
+/** In characters: about so many make a word where there are no spaces. */
+const UNSPACED_WORD = 2;
 
 let segmenter: Intl.Segmenter | null = null;
 
 /** The key of white space. */
 export const WHITE = 0;
+
+const NO_PASSAGES: ReadonlySet<string> = new Set();
+
+/**
+ * Two texts to be compared, cut into tokens. A passage without spaces that both hold is one token: it is kept as a whole, and to
+ * find its words takes longer than all the rest.
+ */
+export function tokensOf(before: string, after: string): readonly [old: Tokens, current: Tokens] {
+  const shared = mayBeUnspaced(before) && mayBeUnspaced(after) ? sharedPassages(before, after) : NO_PASSAGES;
+  return [new Tokens(before, shared), new Tokens(after, shared)];
+}
+
+function sharedPassages(before: string, after: string): ReadonlySet<string> {
+  const olds = new Set(before.match(PASSAGES));
+  return new Set(after.match(PASSAGES)?.filter((passage) => olds.has(passage)));
+}
 
 /** A text cut into words, spaces and punctuation marks. */
 export class Tokens {
@@ -50,10 +69,11 @@ export class Tokens {
   /** How many words stand before each token; then how many there are. */
   private readonly words: number[] = [];
 
-  constructor(text: string) {
+  /** @param wholes passages without spaces that are not cut */
+  constructor(text: string, wholes = NO_PASSAGES) {
     this.text = text;
     const signs = signsOf(text);
-    const words = signs ? this.cutLatin(signs) : this.cutAny();
+    const words = signs ? this.cutLatin(signs) : this.cutAny(wholes);
     this.starts.push(text.length);
     this.words.push(words);
   }
@@ -97,14 +117,15 @@ export class Tokens {
     return words;
   }
 
-  private cutAny(): number {
+  private cutAny(wholes: ReadonlySet<string>): number {
     let words = 0;
     let start = 0;
-    for (const token of cut(this.text)) {
+    for (const token of cut(this.text, wholes)) {
       this.starts.push(start);
       this.words.push(words);
       this.keys.push(keyOf(token));
-      if (WORDLIKE.test(token)) words += 1;
+      if (wholes.has(token)) words += Math.ceil(token.length / UNSPACED_WORD);
+      else if (WORDLIKE.test(token)) words += 1;
       start += token.length;
     }
     return words;
@@ -134,13 +155,13 @@ function joins(signs: Signs, mark: number): boolean {
   return is(signs, mark, JOINS_DIGITS) && is(signs, mark - 1, NUMBER) && is(signs, mark + 1, NUMBER);
 }
 
-function* cut(text: string): Generator<string> {
+function* cut(text: string, wholes: ReadonlySet<string>): Generator<string> {
   if (!mayBeUnspaced(text)) {
     yield* text.match(SPACED_TOKEN) ?? [];
     return;
   }
   for (const [token] of text.matchAll(TOKEN)) {
-    if (token.length > 1 && IS_UNSPACED.test(token)) {
+    if (token.length > 1 && IS_UNSPACED.test(token) && !wholes.has(token)) {
       segmenter ??= new Intl.Segmenter('und', { granularity: 'word' }); // 70 times the cost of the expression
       for (const { segment } of segmenter.segment(token)) yield segment;
     } else {

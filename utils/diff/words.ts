@@ -11,8 +11,9 @@ import { foldText } from './fold.ts';
 import type { Gap } from './runs.ts';
 import { editsBetween } from './script.ts';
 import { tidy } from './tidy.ts';
-import { Tokens } from './tokens.ts';
+import { type Tokens, tokensOf } from './tokens.ts';
 import type { WordEdit } from './types.ts';
+import { mayBeUnspaced } from './unspaced.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
 /**
@@ -23,8 +24,10 @@ export function redline(before: string, after: string): WordEdit[] {
   if (before === after) return before === '' ? [] : [{ op: 'keep', text: before }];
   VOCABULARY.tidyUp();
   const { start, end } = equalMargins(before, after);
-  const old = new Tokens(before.slice(start, before.length - end));
-  const current = new Tokens(after.slice(start, after.length - end));
+  const [old, current] = tokensOf(
+    before.slice(start, before.length - end),
+    after.slice(start, after.length - end),
+  );
   // Ties are broken on a fixed side, so that the way back is the mirror image.
   const edits = before > after ? scriptOf(current, old).map(turned) : scriptOf(old, current);
   const writer = new Writer();
@@ -44,10 +47,12 @@ function turned({ beforeStart, beforeEnd, afterStart, afterEnd }: Gap): Gap {
 
 /** Characters around a difference that are looked at word by word: an edit may slide along them to a better place. */
 const CONTEXT = 400;
+/** The same where words are found by a dictionary, which takes many times as long; a sentence has about so many signs. */
+const UNSPACED_CONTEXT = 60;
 
 /**
  * How many characters at the start and at the end are equal and far enough from any difference to be left alone; both
- * margins end at white space, so that no word is cut. What is equal costs one comparison a character.
+ * margins end where no word can be cut. What is equal costs one comparison a character.
  */
 function equalMargins(before: string, after: string): { readonly start: number; readonly end: number } {
   const shorter = Math.min(before.length, after.length);
@@ -60,13 +65,17 @@ function equalMargins(before: string, after: string): { readonly start: number; 
   ) {
     end += 1;
   }
-  const lastSpace = before.lastIndexOf(' ', start - CONTEXT);
-  const firstSpace = before.indexOf(' ', before.length - end + CONTEXT);
-  return {
-    start: start > CONTEXT ? lastSpace + 1 : 0,
-    end: end > CONTEXT && firstSpace >= 0 ? before.length - firstSpace : 0,
-  };
+  const context = mayBeUnspaced(before) ? UNSPACED_CONTEXT : CONTEXT;
+  let last = start > context ? start - context : 0;
+  while (last > 0 && !isBorder(before.charCodeAt(last - 1))) last -= 1;
+  let first = end > context ? before.length - end + context : before.length;
+  while (first < before.length && !isBorder(before.charCodeAt(first))) first += 1;
+  return { start: last, end: before.length - first };
 }
+
+/** A space, or a mark between words of scripts that have none: no word goes on across it. */
+const BORDERS: ReadonlySet<number> = new Set([...' 、。，；：？！'].map((mark) => mark.charCodeAt(0)));
+const isBorder = (unit: number): boolean => BORDERS.has(unit);
 
 /** Writes a redline run by run: runs of a kind are joined, and a deletion comes before the insertion that replaces it. */
 class Writer {

@@ -56,6 +56,18 @@ describe('redline', () => {
       'the -[“]+["]Service-[”]+["] is ours, and -[only]+[wholly] ours',
     ],
     ['Chinese words', '我们会收集您的信息。', '我们会出售您的信息。', '我们会-[收集]+[出售]您的信息。'],
+    [
+      'Chinese words beside passages that both texts hold, however long these are',
+      `${'我们收集信息，用于提供服务。'.repeat(9)}保存期为三十天，之后删除。`,
+      `${'我们收集信息，用于提供服务。'.repeat(9)}保存期为六十天，之后删除。`,
+      `${'我们收集信息，用于提供服务。'.repeat(9)}保存期为-[三十]+[六十]天，之后删除。`,
+    ],
+    [
+      'a Chinese sentence that is new among others that begin alike',
+      '我们收集位置。我们收集照片。',
+      '我们收集位置。我们收集声音。我们收集照片。',
+      '我们收集位置。+[我们收集声音。]我们收集照片。',
+    ],
     ['everything', 'alpha', 'beta', '-[alpha]+[beta]'],
     ['nothing', 'same', 'same', 'same'],
   ])('shows %s', (_, before, after, expected) => {
