@@ -7,6 +7,7 @@ import { foldWord, type Tokens, tokenize } from './tokens.ts';
  *   scrap*             any word that starts so
  *   must/shall not     either word
  *   collect ~ robots   up to six words between
+ *   # street           any word that begins with a digit
  *
  * Phrases are compiled once: every word or start of a word gets a number, every phrase is a row of sets of numbers, and
  * each phrase is filed under the numbers it can start with, and there under those that can come second: "we" begins a
@@ -52,6 +53,9 @@ interface Known {
 }
 
 const GAP = 6;
+/** Stands for any word that begins with a digit. */
+const NUMBER = '#';
+const BEGINS_WITH_DIGIT = /^\p{N}/u;
 const REMEMBERED_WORDS = 20_000;
 const NO_HITS: readonly Hit[] = [];
 const NO_IDS: readonly number[] = [];
@@ -106,6 +110,8 @@ export function compilePhrases<Group extends string>(
     const ids: number[] = [];
     const exact = whole.get(word);
     if (exact !== undefined) ids.push(exact);
+    const number = whole.get(NUMBER);
+    if (number !== undefined && BEGINS_WITH_DIGIT.test(word)) ids.push(number);
     for (const length of lengths) {
       if (length > word.length) break;
       const id = starts.get(word.slice(0, length));
@@ -229,7 +235,9 @@ function readPhrase(written: string, idOf: (word: string) => number): readonly S
       gap = GAP;
       continue;
     }
-    if (part.includes('/')) {
+    if (part === NUMBER) {
+      slots.push({ ids: [idOf(NUMBER)], gap });
+    } else if (part.includes('/')) {
       slots.push({ ids: part.split('/').map((word) => idOf(foldWord(word))), gap });
     } else {
       for (const [index, word] of tokenize(part).words.entries()) {
