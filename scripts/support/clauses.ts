@@ -55,7 +55,7 @@ export function readMemos(file: string): Memo[] {
   return JSON.parse(readFileSync(file, 'utf8')) as Memo[];
 }
 
-function clauseOf(markdown: string | null): Clause | null {
+export function clauseOf(markdown: string | null): Clause | null {
   if (markdown === null) return null;
   const [number, text] = splitNumbering(visibleText(markdown));
   return { kind: kindOfLine(markdown), number, text };

@@ -1,15 +1,13 @@
 /** How much it matters that words of a clause changed, once form, dates and counters are ruled out. */
 import { counts } from './counters.ts';
-import { type Difference, without } from './difference.ts';
+import type { Difference } from './difference.ts';
 import { foldText } from './fold.ts';
 import { informs } from './informs.ts';
 import { maskEmails, maskReferences, sameWordsBut } from './masks.ts';
-import { meaningOf } from './meaning.ts';
-import { areOnlyNames, isPartyOrPlace } from './names.ts';
+import { areOnlyNames } from './names.ts';
 import { wordSet } from './plain-words.ts';
 import { HAS_NUMBER, type Side, UNIT_OF_VALUE } from './side.ts';
 import { isSpelling } from './spelling.ts';
-import { isStake } from './stakes.ts';
 import type { WordEdit } from './types.ts';
 import { editorial, minor, substantive, type Verdict } from './verdict.ts';
 import { FUNCTION_WORDS, isModal, isNegation, isWeighty, PERIODS } from './weighty.ts';
@@ -17,12 +15,8 @@ import { FUNCTION_WORDS, isModal, isNegation, isWeighty, PERIODS } from './weigh
 /** A word decides what an edit is about only where it stands among few. */
 const FEW_WORDS = 6;
 const FEW_OF_TENSE = 2;
-/** So many words may be put another way, or come or go, without saying anything of weight. */
-const SWAPPED_WORDS = 12;
-const LOOSE_WORDS = 5;
-const UNEVEN_WORDS = 3;
-/** Of the words that say something on both sides: where more of them differ, the clause speaks of something else now. */
-const ANOTHER_SUBJECT = 0.4;
+/** In words, both sides together: where more differ, not only names do. */
+const MOST_NAMES = 24;
 /** Small words that say who is acted on, or join two things: "from" for "to" is no rewording. */
 const DIRECTIONS = wordSet(
   'from to into by between and or et ou de à par von zu und oder por para y o da e of',
@@ -33,16 +27,16 @@ const isTense = (word: string): boolean =>
   /^(?:will|would|sera|seront|wird|werden|i'll|we'll|you'll|they'll|it'll)$/u.test(word);
 
 const PARTY =
-  /(?<!\p{L})(?:shar|disclos|sell|sold|transfer|partner|provider|processor|controller|contract|between|partag|transf|partenaire|prestataire|responsable|weitergeb|partner|comparti|socio|condivi)/iu;
+  /(?<!\p{L})(?:shar|disclos|sell|sold|transfer|partner|provider|processor|controller|contract|between|grant|dispute|partag|transf|partenaire|prestataire|sous-traitant|responsable|weitergeb|partner|comparti|socio|condivi)/iu;
 
-/** Judges the words that differ between two texts of one clause. */
+/** Judges the words that differ between two texts of one clause; null where no rule proves anything. */
 export function judgeWords(
   old: Side,
   current: Side,
   edits: readonly WordEdit[],
   words: Difference,
   isHeading: boolean,
-): Verdict {
+): Verdict | null {
   return (
     judgeNames(edits, words) ??
     judgeSentences(edits) ??
@@ -52,7 +46,7 @@ export function judgeWords(
 }
 
 function judgeNames(edits: readonly WordEdit[], { gone, come }: Difference): Verdict | null {
-  if (gone.length + come.length > 2 * SWAPPED_WORDS || !areOnlyNames(edits)) return null;
+  if (gone.length + come.length > MOST_NAMES || !areOnlyNames(edits)) return null;
   const isSwap = edits.some(({ op }) => op === 'delete') && edits.some(({ op }) => op === 'insert');
   if (!isSwap) return minor('only names differ');
   // Whoever is given data, or owes something, is a party however its name looks.
@@ -63,7 +57,7 @@ function judgeNames(edits: readonly WordEdit[], { gone, come }: Difference): Ver
 const NEAR_PARTY = 90;
 
 /** Whether the words kept right before or after a changed name speak of who shares, owes or is given something. */
-function speaksOfParties(edits: readonly WordEdit[]): boolean {
+export function speaksOfParties(edits: readonly WordEdit[]): boolean {
   return edits.some(({ op, text }, at) => {
     if (op !== 'keep') return false;
     const ends =
@@ -121,7 +115,6 @@ function judgeWeight(
     }
     if (changed.some(isModal)) return substantive('what one may or must do changed');
   }
-  if (changed.some(isWeighty)) return substantive(newOrGone(gone, come));
   if (hasNumbers || (changed.length <= FEW_WORDS && changed.some((word) => PERIODS.test(word)))) {
     return substantive('an amount or period changed');
   }
@@ -147,7 +140,7 @@ function around(edits: readonly WordEdit[]): string {
   return foldText(texts.join(' '));
 }
 
-function judgeWording(old: Side, current: Side, words: Difference, isHeading: boolean): Verdict {
+function judgeWording(old: Side, current: Side, words: Difference, isHeading: boolean): Verdict | null {
   const { gone, come, changed, deleted } = words;
   if (isHeading && old.hasAtMost(8) && current.hasAtMost(8)) return editorial('a heading was reworded');
   if (old.hasAtMost(3) && current.hasAtMost(3)) return minor('a label was reworded');
@@ -169,52 +162,5 @@ function judgeWording(old: Side, current: Side, words: Difference, isHeading: bo
     if (isSpelled) return editorial('only a spelling differs');
   }
   if (sameWordsBut(maskEmails, old, current)) return minor('a contact address differs');
-  return judgeMeaning(gone, come, old, current) ?? substantive(newOrGone(gone, come));
-}
-
-/** What stays of the changed words once synonyms, inflections and small words are left out. */
-function judgeMeaning(
-  gone: readonly string[],
-  come: readonly string[],
-  old: Side,
-  current: Side,
-): Verdict | null {
-  if (gone.includes('and') !== come.includes('and') || gone.includes('or') !== come.includes('or'))
-    return null;
-  const [lost, won] = [gone.filter(isContent), come.filter(isContent)];
-  const isForm = [gone, come].every((words) => words.some(addresses));
-  const isLeft = (word: string): boolean => !isForm || !addresses(word);
-  const [leftGone, leftCome] = spelledApart(without(lost, won, meaningOf), without(won, lost, meaningOf));
-  const left = [...leftGone, ...leftCome].filter(isLeft);
-  // Many words for one are no other way to put it: something was said that is not any more, or the reverse.
-  const isEven = Math.abs(leftGone.length - leftCome.length) <= UNEVEN_WORDS;
-  const isSwap = lost.length > 0 && won.length > 0;
-  if (left.length === 0) return isSwap ? editorial('only the wording differs') : null;
-  if (left.some((word) => isStake(meaningOf(word)) || isPartyOrPlace(word))) return null;
-  const said = [old, current].flatMap(({ words }) => words.filter(isContent));
-  if (left.length > ANOTHER_SUBJECT * said.length) return null;
-  if (isSwap && isEven && left.length <= SWAPPED_WORDS) return minor('a few words were put another way');
-  return left.length <= LOOSE_WORDS ? minor('a few words differ') : null;
-}
-
-/** Both lists without the words that only differ in their spelling. */
-function spelledApart(gone: readonly string[], come: readonly string[]): readonly [string[], string[]] {
-  const left = [...come];
-  if (gone.length + come.length > 2 * SWAPPED_WORDS) return [[...gone], left];
-  const lost = gone.filter((word) => {
-    const twin = left.findIndex((other) => isSpelling(word, other));
-    if (twin >= 0) left.splice(twin, 1);
-    return twin < 0;
-  });
-  return [lost, left];
-}
-
-/** "du" for "Sie", "tu" for "vous": the reader is spoken to in another form. */
-const addresses = (word: string): boolean => meaningOf(word) === meaningOf('du');
-const isContent = (word: string): boolean => !FUNCTION_WORDS.has(word);
-
-function newOrGone(gone: readonly string[], come: readonly string[]): string {
-  if (gone.length === 0) return 'new wording';
-  if (come.length === 0) return 'wording removed';
-  return 'reworded';
+  return null;
 }

@@ -8,6 +8,7 @@
  * other languages less is recognised as harmless.
  */
 import type { Clause } from '../terms/types.ts';
+import { judgeBinding } from './binding.ts';
 import { isCounter, isHarmlessNumber, LONGEST_COUNTER } from './counters.ts';
 import { isDateWord, maskDates, maskRelativeTimes, mayTellTime, speaksOfItself } from './dates.ts';
 import { Difference } from './difference.ts';
@@ -35,6 +36,7 @@ import { HAS_NUMBER, Side, sidesOf, UNIT_OF_VALUE } from './side.ts';
 import type { ChangeKind, WordEdit } from './types.ts';
 import { editorial, minor, substantive, type Verdict } from './verdict.ts';
 import { isWeighty } from './weighty.ts';
+import { judgeLeaning } from './wording.ts';
 
 /** A change to be judged: `before` is null where the clause was added, `after` where it was removed. */
 export interface JudgedChange {
@@ -58,13 +60,18 @@ export function judge({ kind, before, after, words }: JudgedChange): Verdict {
 /** Judges a clause that came or went, its text folded. */
 export function judgeWhole(clause: Clause, what: 'added' | 'removed'): Verdict {
   const side = new Side(clause.text);
+  return provenOfWhole(side, clause, what) ?? judgeBinding(clause, what);
+}
+
+/** What the rules prove of such a clause; null where they prove nothing. */
+export function provenOfWhole(side: Side, clause: Clause, what: 'added' | 'removed'): Verdict | null {
   if (isDateLine(side)) return editorial('only a date of the document');
   if (isCounter(side)) return editorial('only a counter');
   if (side.hasAtMost(4) && isMaskedEmail(side.text)) return editorial('only a masked address');
   if (isTitle(side, clause)) return editorial(`heading ${what}`);
   if (isLabel(side)) return minor(`label ${what}`);
   const why = informs(side.text);
-  return why === null ? substantive(what === 'added' ? 'new clause' : 'clause removed') : minor(why);
+  return why === null ? null : minor(why);
 }
 
 /** Words of weight that a heading names without binding anybody: "Your rights". */
@@ -86,12 +93,16 @@ const SAYS = wordSet(`
   est sont a ont nous vous ils elle il suis ist sind wir sie du haben hat es son somos usted sono abbiamo hai são
   ltd llc inc gmbh ag sas sa bv b.v street avenue rue straße box cedex floor`);
 
+/** "To keep your account safe": an item of a list says what for, and is no title. */
+const AIM = /^(?:to|pour|zum|um|para|per|om)(?!\p{L})/iu;
+
 /** Whether a paragraph is a title all the same, as pages set them in bold: a few words, no verb, nothing after a colon. */
 function isBareTitle(side: Side, { kind, number }: Clause): boolean {
   if (kind !== 'paragraph' || !side.hasAtMost(BARE_TITLE)) return false;
   const text = withoutEnumerator(side.text);
   if (!/^["“«(]?[\p{Lu}]/u.test(text) || /[\p{N}@]|[:;,.!?…][^.:]/u.test(text)) return false;
-  const mayEnd = number !== null && text.endsWith('.') && !/(?<!\p{L})\p{Ll}{4}/u.test(text);
+  if (AIM.test(text)) return false;
+  const mayEnd = number !== '' && text.endsWith('.') && !/(?<!\p{L})\p{Ll}{4}/u.test(text);
   if (/[.!;,…]$/u.test(text) && !mayEnd) return false;
   return !side.words.some((word) => SAYS.has(word));
 }
@@ -104,7 +115,7 @@ function isTitle(side: Side, clause: Clause): boolean {
   if (!side.hasAtMost(TITLE_WORDS)) return false;
   const asks = ASKS.test(text);
   if (/[?？]$/u.test(text)) return asks || kind === 'heading';
-  const isHeading = kind === 'heading' || (number !== null && asks && /^\p{Lu}.*[^\s.!,;:]$/u.test(text));
+  const isHeading = kind === 'heading' || (number !== '' && asks && /^\p{Lu}.*[^\s.!,;:]$/u.test(text));
   if (!isHeading || isSentence(side, true)) return false;
   if (asks) return true;
   return namesOnly(side) && (side.hasAtMost(3) || !/[\p{N}%‰\p{Sc}]/u.test(text));
@@ -134,12 +145,27 @@ function isSentence(side: Side, isHeading: boolean): boolean {
 function judgeReworded(before: Clause, after: Clause, words: readonly WordEdit[]): Verdict {
   const [old, current] = sidesOf(words);
   const difference = new Difference(words);
+  const isHeading = before.kind === 'heading' || after.kind === 'heading';
+  return (
+    provenOfRewording(old, current, words, difference, isHeading) ??
+    judgeLeaning(old, current, words, difference)
+  );
+}
+
+/** What the rules prove of a rewording; null where they prove nothing. */
+export function provenOfRewording(
+  old: Side,
+  current: Side,
+  words: readonly WordEdit[],
+  difference: Difference,
+  isHeading: boolean,
+): Verdict | null {
   return (
     judgeForm(old, current, difference) ??
     judgeTitle(words) ??
     judgeDates(old, current, difference) ??
     judgeCounter(old, current) ??
-    judgeWords(old, current, words, difference, before.kind === 'heading' || after.kind === 'heading')
+    judgeWords(old, current, words, difference, isHeading)
   );
 }
 
