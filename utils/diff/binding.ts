@@ -1,6 +1,6 @@
 /** Whether a whole clause states a rule, where no rule of ours proves that it does not. */
 import type { Clause } from '../terms/types.ts';
-import { distinctWords, leanOf, someWord, type Traits } from './lean.ts';
+import { distinctWords, LONGEST, leanOf, someWord, type Traits } from './lean.ts';
 import { wordSet } from './plain-words.ts';
 import { HAS_NUMBER, UNIT_OF_VALUE } from './side.ts';
 import { editorial, minor, substantive, type Verdict } from './verdict.ts';
@@ -53,18 +53,18 @@ const naming = leanOf(IS_A_TITLE);
 const LEARNED = wordSet(`
   the of and to a an in for with by on is are be you your we our or as that this from at it if
   le les un une et du au aux en dans sur pour par est sont vous votre vos nous notre nos ou que qui ce cette`);
-const DUTY_OR_MONEY = wordSet(`
-  must shall required requires require prohibited forbidden obliged agree agrees free fee fees refund refunds price prices pay paid
-  doit doivent devez interdit interdite obligatoire gratuit gratuite gratuitement frais prix remboursement payer payant`);
+const DUTY_OR_MONEY =
+  /^(?:must|shall|requir|prohibit|forbid|oblig|agree[sd]?$|free$|fees?$|refund|pric(?:e|ing)|pa(?:y|id)|charg|doit$|doivent$|devez$|interdit|gratuit|frais$|prix$|rembours|facturé)/u;
 
 const isLearned = someWord((word) => LEARNED.has(word));
 /** Whether a line says in a word what binds or costs. */
-const bindsByAWord = someWord((word) => isNegation(word) || DUTY_OR_MONEY.has(word));
+const bindsByAWord = someWord((word) => isNegation(word) || DUTY_OR_MONEY.test(word));
 const weighs = someWord(isWeighty);
 
 /** Judges a clause that came or went, its text folded, by how it leans. */
 export function judgeBinding(clause: Clause, what: 'added' | 'removed'): Verdict {
   const { text } = clause;
+  if (text.length > LONGEST) return ruling(what);
   const words = distinctWords(text);
   const isShort = words.total <= SHORT;
   if (isLearned(words) && !(isShort && (UNIT_OF_VALUE.test(text) || bindsByAWord(words)))) {
@@ -72,5 +72,9 @@ export function judgeBinding(clause: Clause, what: 'added' | 'removed'): Verdict
     if (isShort && !weighs(words) && naming(words, traits) > A_TITLE) return editorial(`heading ${what}`);
     if (binding(words, traits) <= A_RULE) return minor('explains rather than rules');
   }
+  return ruling(what);
+}
+
+function ruling(what: 'added' | 'removed'): Verdict {
   return substantive(what === 'added' ? 'new clause' : 'clause removed');
 }

@@ -57,8 +57,8 @@ export function traitsWeigh(traits: Traits, weights: Traits): number {
   return TENTH * sum;
 }
 
-/** In words: what a long text says further on tells no more about it. */
-const MOST_WORDS = 120;
+/** In characters: what is longer hardly ever states no rule, and is not looked at further on. */
+export const LONGEST = 500;
 
 /** What one word of a text counts; in a long text each counts less, in one of a few words no more than here. */
 export function shareOf(distinctWords: number): number {
@@ -70,22 +70,22 @@ export interface Words {
   readonly distinct: Int32Array;
   /** How many different words there are, of the first ones. */
   readonly count: number;
-  /** How many words the text has. */
+  /** How many words were looked at. */
   readonly total: number;
 }
 
-const distinct = new Int32Array(MOST_WORDS);
+const distinct = new Int32Array(LONGEST);
 /** Of each word the last text that it was seen in. */
 let seenIn = new Int32Array(4096);
 let texts = 0;
 
 /** The first words of a folded text, each once. */
 export function distinctWords(foldedText: string): Words {
-  const { numbers, count: total } = wordNumbers(foldedText);
+  const { numbers, count: total } = wordNumbers(foldedText.slice(0, LONGEST));
   if (VOCABULARY.size >= seenIn.length) seenIn = new Int32Array(2 * VOCABULARY.size);
   texts += 1;
   let count = 0;
-  for (let at = 0; at < total && at < MOST_WORDS; at += 1) {
+  for (let at = 0; at < total; at += 1) {
     const number = numbers[at] ?? 0;
     if (seenIn[number] === texts) continue;
     seenIn[number] = texts;

@@ -8,6 +8,7 @@ import { HAS_NUMBER, type Side } from './side.ts';
 import { isSpelling } from './spelling.ts';
 import { isStake } from './stakes.ts';
 import type { WordEdit } from './types.ts';
+import { mayBeUnspaced } from './unspaced.ts';
 import { editorial, minor, substantive, type Verdict } from './verdict.ts';
 import { BINDS_IN_OTHER_WORDS, SAYS_THE_SAME } from './weights.ts';
 import { FUNCTION_WORDS, isWeighty } from './weighty.ts';
@@ -56,7 +57,8 @@ const addresses = (word: string): boolean => meaningOf(word) === meaningOf('du')
 const isContent = (word: string): boolean => !FUNCTION_WORDS.has(word);
 
 const stakes = countOf((word) => isStake(word) || isStake(meaningOf(word)));
-const said = countOf(isContent);
+/** About how many words of a text say something: in most languages one in so many characters. */
+const said = ({ text }: Side): number => text.length / (mayBeUnspaced(text) ? 1 : 7);
 
 /** How two texts of a clause differ, in numbers. */
 export function traitsOfRewording(
@@ -75,7 +77,7 @@ export function traitsOfRewording(
     }
     return most;
   };
-  const all = said(old.text) + said(current.text);
+  const all = said(old) + said(current);
   return {
     left: Math.log1p(left.length),
     gone: Math.log1p(leftGone.length),
@@ -126,8 +128,7 @@ export function judgeLeaning(
   const has = (trait: string): boolean => (traits[trait] ?? 0) > 0;
   const mayBind = ['weighty', 'stakes', 'parties', 'joins'].some(has);
   if (mayBind && changed.length <= FEW_WORDS) return substantive(newOrGone(gone, come));
-  if (left.length > ANOTHER_SUBJECT * (said(old.text) + said(current.text)))
-    return substantive(newOrGone(gone, come));
+  if (left.length > ANOTHER_SUBJECT * (said(old) + said(current))) return substantive(newOrGone(gone, come));
   const words = distinctWords(left.join(' '));
   const isSameParty = !namesAnother(edits) || !speaksOfParties(edits);
   if (!mayBind && !has('numbers') && isSameParty && sameness(words, traits) > THE_SAME)
