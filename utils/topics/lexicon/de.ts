@@ -305,7 +305,7 @@ export const de: Lexicon = {
     vertragspartner/verantwortlich/verantwortlicher ist, anschrift,
     verantwortlich für ~ datenverarbeitung/verarbeitung, sitz der gesellschaft, erreichen sie ~ unter,
     erreichst du ~ unter, kontaktieren ~ unter, diensteanbieter, vertrag ~ zwischen/übertragen,
-    rechtsnachfolger, übertragung des vertrags`,
+    rechtsnachfolger, übertragung des vertrags, straße/strasse/platz #`,
   'legal-entity+': `AG, sitz, GmbH, kontakt*, vertragspartner, verantwortlicher`,
   'legal-entity?': `
     adresse, anschrift, e-mail, telefon*, unternehmen, gesellschaft, straße, berlin, irland, dublin,

@@ -378,7 +378,8 @@ export const fr: Lexicon = {
     coordonnées suivantes, responsabilité conjointe`,
   'legal-entity+': `
     siège, SAS, SARL, éditeur, hébergeur, nous contacter, adresse postale, cession ~ contrat,
-    mentions légales, immatricul*`,
+    mentions légales, immatricul*, @, mail/courriel/email ~ @, email protected, mail/email ~ protected,
+    # ~ rue/avenue/boulevard/place/quai, téléphone/tél/tel/appelant ~ #, # paris/cedex, voie postale`,
   'legal-entity?': `
     société, adresse, contact*, email, courrier, rue, paris, cedex, avenue, boulevard, écrivant, tél,
     irlande, dublin, luxembourg, formulaire, entité`,
