@@ -330,9 +330,10 @@ export const fr: Lexicon = {
     poursuite de l'utilisation, acceptation ~ nouvelles, faire/peut évoluer, cesser de proposer,
     supprimer ~ fonctionnalité*, modifiée* au fil, évoluer dans le temps, politique sera modifiée,
     mis à jour nos/notre/les, modifié nos/notre, mises à jour du produit, mises à jour de sécurité,
-    installer ~ mises à jour, modification des prix, prix ~ modifié*, pas d'accord avec,
-    n'acceptez ~ conditions`,
-  'changes+': `actualis*, évoluer, modifier à tout moment`,
+    installer ~ mises à jour, modification des prix, prix ~ modifié*,
+    n'acceptez ~ modifications/nouvelles/changements, d'accord avec ~ modification*/changement*,
+    modifier ou ~ mettre`,
+  'changes+': `actualis*, évoluer, modifier à tout moment, changement*`,
   'changes?': `modifi*, mise/mises à jour, version, préavis, avis, accepter, acceptation, évolution*`,
   liability: `
     responsabilité, responsables de, tenu* responsable*, tenu* pour responsable*, garantie*, garantit,
