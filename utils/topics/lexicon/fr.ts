@@ -322,8 +322,7 @@ export const fr: Lexicon = {
     mettre à jour ~ politique/conditions, mise à jour ~ politique, mises à jour ~ conditions,
     droit de modifier, nouvelle/dernière version, nouvelles conditions/cgu,
     version/entrée/entreront/entrera en vigueur, avons mis à jour, avons modifié/apporté,
-    apporter des modifications, interrompre/arrêter ~ service*, se réserve le droit de modifier,
-    nous réservons le droit de modifier, susceptible* d'être modifié*,
+    apporter des modifications, interrompre/arrêter ~ service*, susceptible* d'être modifié*,
     peut/peuvent/pourra être modifié*, évolution* ~ conditions, évolutions ~ services,
     version actualisée, version mise à jour, modifications des présentes, en cas de modification,
     toute modification, informé*/notifi* ~ modification*, continuer à utiliser,
@@ -332,7 +331,8 @@ export const fr: Lexicon = {
     mis à jour nos/notre/les, modifié nos/notre, mises à jour du produit, mises à jour de sécurité,
     installer ~ mises à jour, modification des prix, prix ~ modifié*,
     n'acceptez ~ modifications/nouvelles/changements, d'accord avec ~ modification*/changement*,
-    modifier ou ~ mettre`,
+    modifier ou ~ mettre, pouvons/peut/pourra/pouvoir modifier/réviser/actualiser,
+    réserve le droit de modifier`,
   'changes+': `actualis*, évoluer, modifier à tout moment, changement*`,
   'changes?': `modifi*, mise/mises à jour, version, préavis, avis, accepter, acceptation, évolution*`,
   liability: `
@@ -353,12 +353,12 @@ export const fr: Lexicon = {
   'liability+': `responsable de, perte*, garantir`,
   disputes: `
     différend*, médiation, médiateur*, arbitrage, tribunal, juridiction*, droit applicable/français,
-    loi française, régi* par, soumis* au droit, règlement/résolution ~ litiges,
-    règlement/voie/solution amiable, à l'amiable, recours collectif, action collective, RLL, odr,
-    réclamation/saisir ~ médiateur, service client ~ réclamation, règlement en ligne,
-    plateforme européenne, plateforme ~ règlement, action en justice, tribunaux ~ compétents,
-    attribution de compétence, loi ~ applique, cour d'appel, arbitral*, désaccord, insatisfaction,
-    adresser ~ réclamation`,
+    loi française, soumis* au droit, règlement/résolution ~ litiges, règlement/voie/solution amiable,
+    à l'amiable, recours collectif, action collective, RLL, odr, service client ~ réclamation,
+    règlement en ligne, plateforme européenne, plateforme ~ règlement, action en justice,
+    tribunaux ~ compétents, attribution de compétence, loi ~ applique, cour d'appel, arbitral*,
+    désaccord, insatisfaction, adresser ~ réclamation, régi* ~ droit/loi/lois, tribunaux de,
+    droit ~ applicable/applique`,
   'disputes+': `
     compétence, amiable, contestation*, prescription, arbitre, tribunaux, loi applicable, litige*`,
   'disputes?': `
