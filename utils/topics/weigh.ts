@@ -67,11 +67,11 @@ const IN_PASSING: ReadonlySet<TopicId> = new Set([
   'security',
 ]);
 
-/** Topics that an item on what data is used for only names as a purpose: "to resolve disputes". */
-const AS_PURPOSE: ReadonlySet<TopicId> = new Set(['changes', 'disputes', 'security']);
-
 /** Of those, the topics whose words say nothing more there even where they say the topic alone elsewhere. */
 const IN_BANS: ReadonlySet<TopicId> = new Set(['ai-features', 'conduct']);
+
+/** Topics that an item on what data is used for only names as a purpose: "to resolve disputes". */
+const AS_PURPOSE: ReadonlySet<TopicId> = new Set(['changes', 'disputes', 'security']);
 
 /**
  * Topics that the words of a clause say, with those words. `found` is what rules found already. A clause that says

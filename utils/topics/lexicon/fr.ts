@@ -379,7 +379,7 @@ export const fr: Lexicon = {
     coordonnées suivantes, responsabilité conjointe`,
   'legal-entity+': `
     siège, SAS, SARL, éditeur, hébergeur, nous contacter, adresse postale, cession ~ contrat,
-    mentions légales, immatricul*, @, mail/courriel/email ~ @, email protected, mail/email ~ protected,
+    mentions légales, immatricul*, @, mail/courriel/email ~ @, mail/email ~ protected,
     # ~ rue/avenue/boulevard/place/quai, téléphone/tél/tel/appelant ~ #, # paris/cedex, voie postale`,
   'legal-entity?': `
     société, adresse, contact*, email, courrier, rue, paris, cedex, avenue, boulevard, écrivant, tél,
