@@ -1,4 +1,4 @@
-import { foldWord, type Tokens, tokenize } from './tokens.ts';
+import { foldWord, HOST, type Tokens, tokenize } from './tokens.ts';
 
 /*
  * How a phrase of the lexicon is written:
@@ -8,6 +8,7 @@ import { foldWord, type Tokens, tokenize } from './tokens.ts';
  *   must/shall not     either word
  *   collect ~ robots   up to six words between
  *   # street           any word that begins with a digit
+ *   email ~ @          what stands behind the @ of an address
  *
  * Phrases are compiled once: every word or start of a word gets a number, every phrase is a row of sets of numbers, and
  * each phrase is filed under the numbers it can start with, and there under those that can come second: "we" begins a
@@ -235,8 +236,8 @@ function readPhrase(written: string, idOf: (word: string) => number): readonly S
       gap = GAP;
       continue;
     }
-    if (part === NUMBER) {
-      slots.push({ ids: [idOf(NUMBER)], gap });
+    if (part === NUMBER || part === HOST) {
+      slots.push({ ids: [idOf(part)], gap });
     } else if (part.includes('/')) {
       slots.push({ ids: part.split('/').map((word) => idOf(foldWord(word))), gap });
     } else {

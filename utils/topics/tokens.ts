@@ -89,6 +89,9 @@ function isName(text: string, start: number, previousEnd: number, word: string):
   return /^\p{Lu}/u.test(before);
 }
 
+/** Stands for the first word of the host in an e-mail address, which says only that there is an address. */
+export const HOST = '@';
+
 /** The word between two places, told from the end of a name. */
 function wordAt(text: string, start: number, end: number, previousEnd: number): string {
   const word = text.slice(start, end);
@@ -112,7 +115,8 @@ export function tokenize(text: string): Tokens {
     const end = wordEnd(text, start);
     if (words.length > 0 && endsSentence(text, previousEnd, start, ends.length - 1, starts)) sentence += 1;
     const mayBeAcronym = end - start <= 3 && text.charCodeAt(start) < 91;
-    if (isAligned && !mayBeAcronym) words.push(plainYou(lower.slice(start, end)));
+    if (start - previousEnd === 1 && previousEnd > 0 && text.charCodeAt(previousEnd) === 64) words.push(HOST);
+    else if (isAligned && !mayBeAcronym) words.push(plainYou(lower.slice(start, end)));
     else words.push(wordAt(text, start, end, previousEnd));
     starts.push(start);
     previousEnd = end;

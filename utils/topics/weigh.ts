@@ -70,6 +70,9 @@ const IN_PASSING: ReadonlySet<TopicId> = new Set([
 /** Of those, the topics whose words say nothing more there even where they say the topic alone elsewhere. */
 const IN_BANS: ReadonlySet<TopicId> = new Set(['ai-features', 'conduct']);
 
+/** Topics that an item on what data is used for only names as a purpose: "to resolve disputes". */
+const AS_PURPOSE: ReadonlySet<TopicId> = new Set(['changes', 'disputes', 'security']);
+
 /**
  * Topics that the words of a clause say, with those words. `found` is what rules found already. A clause that says
  * nothing is about what its terms type stands for, and has no words for that.
@@ -87,8 +90,10 @@ export function weighWords(
   const outlived = new Set((hits[SURVIVAL] ?? []).map(sentenceOf));
   const plain = plainTopics(hits, sentenceOf);
   const aims = context.home === 'data-collection' && hits[AIM]?.[0]?.first === 0 ? [hits[AIM][0]] : [];
+  const isOnlyAim = aims.length > 0 && tokens.sentences.at(-1) === 0;
   const spoken: { topic: TopicId; score: number; words: readonly Hit[] }[] = [];
   for (const [own, { topic, alone, paired, several, otherwise }] of WORDS_OF.entries()) {
+    if (isOnlyAim && AS_PURPOSE.has(topic)) continue;
     const isAim = topic === 'data-collection' && aims.length > 0;
     if (!isAim && !hits[alone]?.length && !hits[paired]?.length && !hits[several]?.length) continue;
     const isAside = (hit: Hit): boolean => topic !== 'termination' && outlived.has(sentenceOf(hit));

@@ -36,6 +36,10 @@ describe('the terms type as context', () => {
     expect(told('We may suspend your account for that.', 'Community Guidelines')).toEqual(['termination']);
     expect(told('Each week, 16 horses graze there', 'Community Guidelines')).toContain('conduct');
   });
+  it('leaves aside what a purpose names in passing', () => {
+    expect(told('To investigate a dispute', 'Terms of Service')).toContain('disputes');
+    expect(told('To investigate a dispute', 'Privacy Policy')).toEqual(['data-collection']);
+  });
   it('takes what begins with a purpose for the use of data, in a privacy policy', () => {
     const purpose = 'To prevent fraud and mend the fence';
     expect(told(purpose, 'Privacy Policy')).toEqual(['data-collection']);

@@ -18,6 +18,7 @@ describe('a phrase', () => {
     ['with more words between than it allows', 'we ~ you', 'we a b c d e f g you', []],
     ['across sentences', 'data ~ robots', 'We keep data. Robots do not.', []],
     ['with a number', '# street, suite #', '12b High Street, 9 Street, Suite 400', ['9 street', 'suite 400']],
+    ['with an address', 'mail @', 'Mail us, mail@stable.example or @mail', ['mail @']],
   ])('%s', (_what, phrase, text, expected) => {
     expect(found(phrase, text)).toEqual(expected);
   });

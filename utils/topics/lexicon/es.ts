@@ -167,8 +167,7 @@ export const es: Lexicon = {
     modificación ~ condiciones, actualizar ~ política/términos,
     actualizaciones/actualización ~ política, derecho a modificar, derecho de modificar,
     entrarán/entrará en vigor, hemos actualizado/modificado, uso continuado,
-    continuar/seguir utilizando, interrumpir ~ servicio*, nueva versión, cambios en ~ términos,
-    nos reservamos el derecho de modificar`,
+    continuar/seguir utilizando, interrumpir ~ servicio*, nueva versión, cambios en ~ términos`,
   'changes+': `de vez en cuando, entrada en vigor`,
   'changes?': `modific*, cambi*, actualiz*, versión, aviso, notific*, vigor, inform*, acept*`,
   liability: `
@@ -182,7 +181,7 @@ export const es: Lexicon = {
     controversia*, litigio*, arbitra*, mediación, juzgado*, ley aplicable,
     legislación aplicable/española, se regirá*/rige*, regirán, fuero, demanda* colectiva*,
     resolución ~ conflictos/litigios, acción colectiva, jurisdicción, tribunales de,
-    conflicto* de leyes, resolución de disputas, disputas`,
+    conflicto* de leyes, disputas`,
   'disputes+': `disputa*, tribunal, tribunales, jurisdicción`,
   'disputes?': `ley, leyes, legislación, consumidor*, reclamaci*, conflicto*, judicial*`,
   'legal-entity': `
@@ -191,7 +190,7 @@ export const es: Lexicon = {
     ponte/póngase en contacto, atención al cliente`,
   'legal-entity+': `
     sociedad, contáctanos, contáctenos, ponerse en contacto, contactar con, atención al cliente, CIF,
-    NIF`,
+    NIF, @, mail/email ~ @, teléfono/tel ~ #`,
   'legal-entity?': `
     empresa, dirección, domicilio, correo, teléfono, calle, madrid, irlanda, contact*, entidad`,
   developer: `interfaz de programación, clave* de API, webhook*, desarrolladores, SDK`,

@@ -159,15 +159,17 @@ export const it: Lexicon = {
   'liability?': `responsabil*, perdit*, rischi*, limit*, error*, obbligo, interruzion*`,
   disputes: `
     controversi*, arbitra*, legge applicabile/italiana, diritto applicabile,
-    regolat*/disciplinat* dalla legge, azione collettiva, class action, risoluzione ~ controversie,
-    conciliazione, ODR, foro competente, foro ~ di`,
+    regolat*/disciplinat* dalla legge, azione collettiva, class action, conciliazione, ODR,
+    foro competente, foro ~ di`,
   'disputes+': `tribunale, tribunali, foro, giurisdizione, mediazione`,
   'disputes?': `legge, leggi, consumator*, reclam*, giudizi*, competente`,
   'legal-entity': `
     titolare/titolari del trattamento, contitolari, responsabile della protezione, DPO, sede legale,
     registro delle imprese, partita IVA, note legali, ragione sociale, rappresentante ~ unione,
     cedere/cessione ~ contratto, S.r.l., S.p.A.`,
-  'legal-entity+': `contattarci, contattaci, contattare, servizio clienti, codice fiscale`,
+  'legal-entity+': `
+    contattarci, contattaci, contattare, servizio clienti, codice fiscale, @, mail/email ~ @,
+    telefono/tel ~ #`,
   'legal-entity?': `
     società, indirizzo, sede, email, telefono, via, milano, irlanda, contatt*, entità`,
   developer: `interfaccia di programmazione, chiave/chiavi API, webhook*`,

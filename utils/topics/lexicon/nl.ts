@@ -171,7 +171,8 @@ export const nl: Lexicon = {
     kamer van koophandel, KvK, handelsregister, btw-nummer, juridische kennisgeving,
     vertegenwoordiger ~ unie, overdracht ~ overeenkomst`,
   'legal-entity+': `
-    B.V., N.V., gevestigd te/in, contact met ons, neem contact, klantenservice, functionaris`,
+    B.V., N.V., gevestigd te/in, contact met ons, neem contact, klantenservice, functionaris, @,
+    mail/email ~ @, telefoon/tel ~ #`,
   'legal-entity?': `
     bedrijf, onderneming, vennootschap, adres, e-mail, telefoon*, straat, amsterdam, ierland, contact,
     entiteit`,

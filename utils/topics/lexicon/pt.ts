@@ -176,7 +176,7 @@ export const pt: Lexicon = {
     aviso legal, representante ~ união, ceder/cessão ~ contrato, Ltda`,
   'legal-entity+': `
     controlador, controladora, encarregado, fale conosco, entre/entrar em contato, contactar-nos,
-    contacte-nos, atendimento ao cliente, sede em`,
+    contacte-nos, atendimento ao cliente, sede em, @, mail/email ~ @, telefone/tel ~ #`,
   'legal-entity?': `
     empresa, endereço, morada, e-mail, telefone, rua, lisboa, irlanda, contat*, contact*, entidade`,
   developer: `interface de programação, chave* de API, webhook*`,

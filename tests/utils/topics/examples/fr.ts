@@ -75,6 +75,8 @@ export const fr: Examples = {
     'legal-entity': [
       "Pour toute demande, écrivez-nous à l'adresse de l'écurie.",
       'Notre service client est joignable du lundi au vendredi.',
+      'Par e-mail : cavaliers@ecurie.example',
+      'Téléphone : 01 23 45 67 89, 12 rue des Haras',
       'Le responsable du traitement est la société Exemple, dont le siège social est à Lyon.',
     ],
     developer: ['Les développeurs gardent secrète la clé d’API de leur application.'],
@@ -92,6 +94,8 @@ export const fr: Examples = {
     'Les séances d’entraînement sont annulables.',
   ],
   otherwise: {
+    changes: ["Si vous n'acceptez pas les conditions, vous ne devez pas entrer."],
+    disputes: ["La fin anticipée est régie par l'article 5."],
     'age-minors': ["L'écurie est fermée en cas de force majeure."],
     'data-sharing': ['Vous pouvez partager des photos avec nous.'],
     'data-collection': ['Le délégué à la protection des données répond aux cavaliers.'],
