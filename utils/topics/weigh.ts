@@ -55,13 +55,12 @@ const EXPLAINED_BY_AI: ReadonlySet<TopicId> = new Set([
   'termination',
 ]);
 /**
- * Topics whose lesser words stand in sentences on anything: "your personal data" is in all that is said of sharing it,
- * "dispute" in rules for invoices. They count only where no other topic is plainly spoken of.
+ * Topics whose lesser words stand in sentences on anything: "dispute" in rules for invoices. They count only where no
+ * other topic is plainly spoken of.
  */
 const IN_PASSING: ReadonlySet<TopicId> = new Set([
   'changes',
   'content-licence',
-  'data-collection',
   'disputes',
   'legal-entity',
   'security',
@@ -72,6 +71,12 @@ const IN_BANS: ReadonlySet<TopicId> = new Set(['ai-features', 'conduct']);
 
 /** Topics that an item on what data is used for only names as a purpose: "to resolve disputes". */
 const AS_PURPOSE: ReadonlySet<TopicId> = new Set(['changes', 'disputes', 'security']);
+
+/**
+ * Topics that speak of data which is there already: "the data we collect" says no more where it is deleted or sold. Any
+ * word of data collection stands in passing beside a plain word of these.
+ */
+const OF_DATA = bitsOf(['retention-rights', 'data-sharing', 'tracking-ads', 'legal-entity']);
 
 /**
  * Topics that the words of a clause say, with those words. `found` is what rules found already. A clause that says
@@ -94,25 +99,25 @@ export function weighWords(
   const spoken: { topic: TopicId; score: number; words: readonly Hit[] }[] = [];
   for (const [own, { topic, alone, paired, several, otherwise }] of WORDS_OF.entries()) {
     if (isOnlyAim && AS_PURPOSE.has(topic)) continue;
-    const isAim = topic === 'data-collection' && aims.length > 0;
-    if (!isAim && !hits[alone]?.length && !hits[paired]?.length && !hits[several]?.length) continue;
+    const isData = topic === 'data-collection';
+    const aim = isData ? aims : [];
+    if (aim.length === 0 && !hits[alone]?.length && !hits[paired]?.length && !hits[several]?.length) continue;
     const isAside = (hit: Hit): boolean => topic !== 'termination' && outlived.has(sentenceOf(hit));
     const meant = (group: number): readonly Hit[] => {
       const all = without(hits[group] ?? [], hits[otherwise] ?? []);
       return outlived.size === 0 ? all : all.filter((hit) => !isAside(hit));
     };
-    const isHeard = (hit: Hit): boolean => {
-      const sentence = sentenceOf(hit);
-      if (EXPLAINED_BY_AI.has(topic) && onAi.has(sentence)) return false;
-      return !IN_PASSING.has(topic) || ((plain.get(sentence) ?? 0) & ~(1 << own)) === 0;
-    };
+    const plainer = isData ? OF_DATA : IN_PASSING.has(topic) ? ~(1 << own) : 0;
+    const isApart = (hit: Hit): boolean => ((plain.get(sentenceOf(hit)) ?? 0) & plainer) === 0;
+    const isHeard = (hit: Hit): boolean =>
+      isApart(hit) && !(EXPLAINED_BY_AI.has(topic) && onAi.has(sentenceOf(hit)));
     const all = meant(alone);
-    const heard = IN_BANS.has(topic) ? all.filter(isHeard) : all;
-    // One word beside a ban on scraping is that ban; two more are a rule of their own.
-    const strong = topic === 'conduct' && distinct(all, tokens) > distinct(heard, tokens) + 1 ? all : heard;
+    const heard = IN_BANS.has(topic) ? all.filter(isHeard) : isData ? all.filter(isApart) : all;
+    // One word beside a ban on scraping is that ban, one beside a sale of data is that sale; two more are on their own.
+    const isRule = isData || topic === 'conduct';
+    const strong = isRule && distinct(all, tokens) > distinct(heard, tokens) + 1 ? all : heard;
     const middle = meant(paired).filter(isHeard);
     const weak = meant(several).filter(isHeard);
-    const aim = topic === 'data-collection' ? aims : [];
     const score =
       ALONE * (distinct(strong, tokens) + aim.length) +
       PAIRED * distinct(middle, tokens) +
@@ -133,6 +138,10 @@ export function weighWords(
   const bans = hits[BAN] ?? [];
   if (home === null && saysNothing && bans.length > 0) topics.set('conduct', bans);
   return topics;
+}
+
+function bitsOf(topics: readonly TopicId[]): number {
+  return topics.reduce((bits, topic) => bits | (1 << WORDS_OF.findIndex((one) => one.topic === topic)), 0);
 }
 
 function neededFor(topic: TopicId, { home, expected, unlikely }: Context): number {

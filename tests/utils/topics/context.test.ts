@@ -45,6 +45,14 @@ describe('the terms type as context', () => {
     expect(told(purpose, 'Privacy Policy')).toEqual(['data-collection']);
     expect(told(purpose, 'Terms of Service')).not.toContain('data-collection');
     expect(told('Pour améliorer la clôture du pré', 'Privacy Policy')).toEqual(['data-collection']);
+    expect(told('Communicating with riders about hay', 'Privacy Policy')).toEqual(['data-collection']);
+    expect(told('Gestionar los caballos', 'Privacy Policy')).toEqual(['data-collection']);
+  });
+  it('takes one word of collection beside a plain word on what becomes of data for that, and three for both', () => {
+    const end = 'We delete the data we collect after thirty days';
+    expect(told(`${end}.`, 'Privacy Policy')).toEqual(['retention-rights']);
+    const more = `${end}, with the log files, screenshots and precise location.`;
+    expect(told(more, 'Privacy Policy')).toContain('data-collection');
   });
   it('takes one word of conduct beside a ban on scraping for that ban, and three for a rule', () => {
     const ban = 'You may not use robots to scrape the site or interfere with it';

@@ -6,7 +6,7 @@ export const de: Lexicon = {
   purpose: `
     um ~ zu,
     zur erfüllung/bereitstellung/verbesserung/verhinderung/durchsetzung/wahrung/personalisierung/kommunikation/analyse/abwicklung/bearbeitung,
-    zum zweck*`,
+    zum zweck*, bereitstellung/erfüllung/verbesserung/durchführung/bearbeitung/verhinderung/abwicklung`,
   robot: `
     robot, roboter, robots, bots, spider, crawler*, webcrawler*, scraper*,
     automatisch* mittel/verfahren, skripte, KI-agent*, robotern, automatisiert*`,

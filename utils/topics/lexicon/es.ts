@@ -4,7 +4,8 @@ import type { Lexicon } from './groups.ts';
 export const es: Lexicon = {
   survival: `sobrevivir*, subsistir*`,
   purpose: `
-    para prestar/mejorar/prevenir/cumplir/proteger/verificar/analizar/personalizar/gestionar/responder/ofrecer`,
+    para prestar/mejorar/prevenir/cumplir/proteger/verificar/analizar/personalizar/gestionar/responder/ofrecer,
+    gestionar/prestar/mejorar/cumplir/prevenir/gestión/cumplimiento/prevención`,
   robot: `
     robot, robots, bots, araña, arañas, rastreador*, crawler*, scraper*,
     medio*/sistema*/proceso*/programa* automatizado*, medios automáticos, herramienta* automatizada*,

@@ -4,7 +4,8 @@ import type { Lexicon } from './groups.ts';
 export const it: Lexicon = {
   survival: `sopravviv*`,
   purpose: `
-    per fornire/migliorare/prevenire/adempiere/proteggere/verificare/analizzare/personalizzare/gestire/rispondere/offrire`,
+    per fornire/migliorare/prevenire/adempiere/proteggere/verificare/analizzare/personalizzare/gestire/rispondere/offrire,
+    fornire/migliorare/gestire/prevenire/adempiere/gestione/adempimento`,
   robot: `
     robot, robots, bots, spider, crawler*, scraper*, mezzi/sistemi/strumenti automatizzati/automatici,
     mezzo automatizzato, processi automatizzati, programmi automatici, script, agenti IA`,

@@ -4,7 +4,8 @@ import type { Lexicon } from './groups.ts';
 export const pt: Lexicon = {
   survival: `sobreviver*, subsistir*`,
   purpose: `
-    para prestar/melhorar/prevenir/cumprir/proteger/verificar/analisar/personalizar/gerir/responder/oferecer`,
+    para prestar/melhorar/prevenir/cumprir/proteger/verificar/analisar/personalizar/gerir/responder/oferecer,
+    gerir/gerenciar/melhorar/cumprir/prestar/prevenir/gestão/cumprimento`,
   robot: `
     robô, robôs, robot, robots, bots, spider*, crawler*, scraper*, rastreador*,
     meio*/sistema*/processo* automatizado*, meios automáticos, ferramenta* automatizada*, script,

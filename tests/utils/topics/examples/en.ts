@@ -125,6 +125,10 @@ export const en: Examples = {
       'Chat replies come from a language model, not from a person.',
     ],
     'data-collection': [
+      'This policy describes how the stable and its vets handle what riders tell us.',
+      'We make aggregated statistics from the rides in our log files.',
+      'The app remembers content you view and reads your calendar.',
+      'Refer to the notice on how we collect, use and store it.',
       'We learn it indirectly from you, by observing your rides, and use the information collected.',
       'This notice describes which personal data we hold.',
       'We ask for a passport and a fingerprint when you rent a car.',
@@ -175,6 +179,9 @@ export const en: Examples = {
       'We exchange data about fraud with other banks.',
     ],
     'tracking-ads': [
+      'To get no more texts from us, reply with the word STOP.',
+      'We write to you to promote our products.',
+      'By giving us your number you agree to mailings.',
       'We show you ads based on what you look at.',
       'You can opt out of receiving promotional messages.',
       'We show you adverts based on what you looked at elsewhere.',
@@ -512,6 +519,16 @@ export const en: Examples = {
       'Notices are delivered by courier or registered mail to the address below.',
     ],
     liability: ['You represent and warrant that you own the horse.'],
-    'tracking-ads': ['The parcel has a tracking number.'],
+    'tracking-ads': [
+      'The parcel has a tracking number.',
+      'If you have questions on this cookie policy, write to the stable.',
+      'Neither side puts the name of the other into its marketing materials.',
+    ],
+    'data-collection': [
+      'We delete the data we collect after thirty days.',
+      'You have the right to object to processing based on our legitimate interests.',
+      'The data we collect is transferred to countries outside the European Union.',
+      'We answer within ten calendar days.',
+    ],
   },
 };

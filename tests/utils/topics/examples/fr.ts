@@ -30,6 +30,8 @@ export const fr: Examples = {
       'Vous pouvez contester une décision automatisée.',
     ],
     'data-collection': [
+      'Votre position géographique et l’historique de vos promenades nous sont connus.',
+      'Ces chiffres nous servent à des fins statistiques.',
       "L'écurie recueille des informations sur votre état de santé.",
       'Les données bancaires et l’historique de navigation sont traitées aux fins du contrat.',
       'Nous collectons votre adresse et les données de votre appareil.',
@@ -41,6 +43,8 @@ export const fr: Examples = {
       'Vos données sont transférées hors de l’Union européenne.',
     ],
     'tracking-ads': [
+      'Désabonnez-vous des messages promotionnels dans vos paramètres.',
+      'Nos prestataires de marketing reçoivent la liste des chevaux.',
       'Nous pouvons vous envoyer des offres par notifications push.',
       'Nous déposons des cookies pour vous proposer de la publicité ciblée.',
     ],
@@ -98,6 +102,10 @@ export const fr: Examples = {
     disputes: ["La fin anticipée est régie par l'article 5."],
     'age-minors': ["L'écurie est fermée en cas de force majeure."],
     'data-sharing': ['Vous pouvez partager des photos avec nous.'],
-    'data-collection': ['Le délégué à la protection des données répond aux cavaliers.'],
+    'data-collection': [
+      'Le délégué à la protection des données répond aux cavaliers.',
+      'Vos droits en matière de protection des données restent les mêmes.',
+    ],
+    'tracking-ads': ['Cette politique en matière de cookies est lue par nos chevaux.'],
   },
 };
