@@ -153,11 +153,11 @@ function without(hits: readonly Hit[], others: readonly Hit[]): readonly Hit[] {
   if (others.length === 0) return hits;
   let at = 0;
   let covered = -1;
-  return hits.filter(({ first, last }) => {
+  return hits.filter(({ first }) => {
     for (; (others[at]?.first ?? Number.POSITIVE_INFINITY) <= first; at++) {
       covered = Math.max(covered, others[at]?.last ?? -1);
     }
-    return last > covered;
+    return first > covered;
   });
 }
 
