@@ -62,10 +62,14 @@ const IN_PASSING: ReadonlySet<TopicId> = new Set([
   'changes',
   'content-licence',
   'data-collection',
+  'data-sharing',
   'disputes',
   'legal-entity',
   'security',
 ]);
+
+/** Of those, the topic of which that holds only for the weakest words: "share", "third parties". */
+const ONLY_WEAK_IN_PASSING: TopicId = 'data-sharing';
 
 /** Of those, the topics whose words say nothing more there even where they say the topic alone elsewhere. */
 const IN_BANS: ReadonlySet<TopicId> = new Set(['ai-features', 'conduct']);
@@ -105,7 +109,7 @@ export function weighWords(
     const heard = IN_BANS.has(topic) ? all.filter(isHeard) : all;
     // One word beside a ban on scraping is that ban; two more are a rule of their own.
     const strong = topic === 'conduct' && distinct(all, tokens) > distinct(heard, tokens) + 1 ? all : heard;
-    const middle = meant(paired).filter(isHeard);
+    const middle = topic === ONLY_WEAK_IN_PASSING ? meant(paired) : meant(paired).filter(isHeard);
     const weak = meant(several).filter(isHeard);
     const aim = topic === 'data-collection' ? aims : [];
     const score =
@@ -148,7 +152,7 @@ function plainTopics(hits: Reading['hits'], sentenceOf: (hit: Hit) => number): R
   return topics;
 }
 
-/** Hits that no phrase with another meaning holds: "majeure" is of age, but not in "force majeure". */
+/** Hits that begin in no phrase with another meaning: "majeure" is of age, but not in "force majeure". */
 function without(hits: readonly Hit[], others: readonly Hit[]): readonly Hit[] {
   if (others.length === 0) return hits;
   let at = 0;
