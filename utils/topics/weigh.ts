@@ -61,10 +61,14 @@ const EXPLAINED_BY_AI: ReadonlySet<TopicId> = new Set([
 const IN_PASSING: ReadonlySet<TopicId> = new Set([
   'changes',
   'content-licence',
+  'data-sharing',
   'disputes',
   'legal-entity',
   'security',
 ]);
+
+/** Of those, the topic of which that holds only for the weakest words: "share", "third parties". */
+const ONLY_WEAK_IN_PASSING: TopicId = 'data-sharing';
 
 /** Of those, the topics whose words say nothing more there even where they say the topic alone elsewhere. */
 const IN_BANS: ReadonlySet<TopicId> = new Set(['ai-features', 'conduct']);
@@ -116,7 +120,7 @@ export function weighWords(
     // One word beside a ban on scraping is that ban, one beside a sale of data is that sale; two more are on their own.
     const isRule = isData || topic === 'conduct';
     const strong = isRule && distinct(all, tokens) > distinct(heard, tokens) + 1 ? all : heard;
-    const middle = meant(paired).filter(isHeard);
+    const middle = topic === ONLY_WEAK_IN_PASSING ? meant(paired) : meant(paired).filter(isHeard);
     const weak = meant(several).filter(isHeard);
     const score =
       ALONE * (distinct(strong, tokens) + aim.length) +
@@ -162,16 +166,16 @@ function plainTopics(hits: Reading['hits'], sentenceOf: (hit: Hit) => number): R
   return topics;
 }
 
-/** Hits that no phrase with another meaning holds: "majeure" is of age, but not in "force majeure". */
+/** Hits that begin in no phrase with another meaning: "majeure" is of age, but not in "force majeure". */
 function without(hits: readonly Hit[], others: readonly Hit[]): readonly Hit[] {
   if (others.length === 0) return hits;
   let at = 0;
   let covered = -1;
-  return hits.filter(({ first, last }) => {
+  return hits.filter(({ first }) => {
     for (; (others[at]?.first ?? Number.POSITIVE_INFINITY) <= first; at++) {
       covered = Math.max(covered, others[at]?.last ?? -1);
     }
-    return last > covered;
+    return first > covered;
   });
 }
 

@@ -154,6 +154,12 @@ export const en: Examples = {
       'Giving us these details is voluntary.',
     ],
     'data-sharing': [
+      'Other players may see your score.',
+      'Recipients of the data are listed below.',
+      'Lists of members are only released to judicial authorities.',
+      'Hotels that you book with: the host receives your name.',
+      'Vendors who run our help desk',
+      'The data importer may not make an onward transfer.',
       'If there is a change of control, the records go to the new owner.',
       'Settings allow others to see when you are active.',
       'We work with payment providers who process data on our behalf.',
@@ -197,6 +203,12 @@ export const en: Examples = {
       'With your agreement we send push messages about new products.',
     ],
     'retention-rights': [
+      'Recordings are overwritten after 30 days.',
+      'Correction or removal of wrong entries',
+      'You have certain rights over this data.',
+      'Ask for a restriction or limit the processing of your data.',
+      'Retention of invoices',
+      'You may object to our use of your photo.',
       'Backup copies are kept for a while after you delete your notes.',
       'Account data: for 2 years after you leave.',
       'You may ask for a copy of your data.',
@@ -220,6 +232,11 @@ export const en: Examples = {
       'Data needed for bookkeeping are blocked and then erased when the legal period is over.',
     ],
     security: [
+      'Workstations lock after five minutes.',
+      'Audit logs are reviewed.',
+      'Confidentiality',
+      'Data of each customer are logically separated.',
+      'Our safeguards to protect this data are tested.',
       'All staff receive awareness training on information security.',
       'Please select a password of twelve letters.',
       'Keep your verification code to yourself.',
@@ -494,8 +511,22 @@ export const en: Examples = {
   ],
   otherwise: {
     'age-minors': ['We may make minor changes to the fence.'],
-    'data-sharing': ['This is what you share with us.'],
-    security: ['The security deposit is 100 euros.', 'This right does not extend to our trade secrets.'],
+    'data-sharing': [
+      'This is what you share with us.',
+      'We get this from third party partners.',
+      'Neither side may disclose the Confidential Information.',
+    ],
+    'retention-rights': [
+      'We reserve the right to delete any post.',
+      'You can delete our cookies.',
+      'The vendor shall not retain, use or sell personal information.',
+    ],
+    security: [
+      'The security deposit is 100 euros.',
+      'This right does not extend to our trade secrets.',
+      'You may not probe or test the vulnerability of the site.',
+      'To maintain the security of our offers',
+    ],
     disputes: [
       'You expressly waive your right of withdrawal.',
       'Our failure to enforce a provision is no waiver of such right.',

@@ -38,6 +38,8 @@ export const fr: Examples = {
       'La base légale du traitement est notre intérêt légitime.',
     ],
     'data-sharing': [
+      'Un prestataire de services nous assiste.',
+      'Le vendeur peut recevoir vos coordonnées.',
       'Vos données peuvent être louées à des tiers.',
       'Nous partageons vos données avec nos prestataires.',
       'Vos données sont transférées hors de l’Union européenne.',
@@ -49,6 +51,9 @@ export const fr: Examples = {
       'Nous déposons des cookies pour vous proposer de la publicité ciblée.',
     ],
     'retention-rights': [
+      "Droit à l'oubli",
+      'Les comptes sont automatiquement supprimés.',
+      'Ces droits peuvent être exercés par courrier.',
       'Nous pouvons rejeter votre demande si elle est abusive.',
       'Vos données sont conservées pendant trois ans.',
       'Vous disposez d’un droit d’accès et de rectification.',
@@ -101,7 +106,9 @@ export const fr: Examples = {
     changes: ["Si vous n'acceptez pas les conditions, vous ne devez pas entrer."],
     disputes: ["La fin anticipée est régie par l'article 5."],
     'age-minors': ["L'écurie est fermée en cas de force majeure."],
-    'data-sharing': ['Vous pouvez partager des photos avec nous.'],
+    'data-sharing': ['Vous pouvez partager des photos avec nous.', 'Nous les recevons de nos partenaires.'],
+    'retention-rights': ["Vous disposez d'un droit de rétractation."],
+    security: ['Il est interdit de tester la vulnérabilité du site.'],
     'data-collection': [
       'Le délégué à la protection des données répond aux cavaliers.',
       'Vos droits en matière de protection des données restent les mêmes.',
