@@ -77,6 +77,8 @@ export const RULES: readonly Rule[] = [
   { topic: 'ai-scraping', all: ['scrape', 'ai'], near: 3, none: ['threat', 'we'], nowhere: ['wanted'] },
   { topic: 'ai-scraping', all: ['scrape', 'others'], none: ['threat', 'we'], ...ITEM },
   { topic: 'ai-scraping', all: ['trainAi', 'scrape'], none: ['promise', 'we'], nowhere: ['wanted'] },
+  // A feature that is called AI's is a topic of its own, also where it is said what is done with the data.
+  { topic: 'ai-features', all: ['aiFeature'] },
   // We may, or promise not to, build AI with what is yours.
   { topic: 'ai-training', all: ['trainAi', 'promise'], none: ['staff', 'compete', 'youMayNot'] },
   { topic: 'ai-training', all: ['trainAi', 'promise', 'yours'], none: ['staff', 'compete'] },

@@ -184,6 +184,7 @@ export const enAi: Lexicon = {
     training data you, fine-tuning data/models/service*/api, customer's model*, your trained/models, models trained by you,
     model customi*, derivative models, your fine-tuned, fine-tune a model, fine-tune or customi*,
     you to use fine-tune, outputs from any third, you to fine-tune`,
+  aiFeature: `AI/intelligent feature*, AI act`,
   'ai-features': `
     AI feature*/generated/assist*/chatbot*/tool*/system*/technolog*/service*/product*/output*/solution*/functionalit*/application*/content/capabilit*/Act/companion*/experience*/character*/analysis/video*/image*/voice*/Overview*/avatar*/usage/use/may/can/will/is/are/summaries/search/agent*/terms/polic*/law*/mode/credit*/powered/based/enabled/driven/at/to,
     generative/using/uses/with/by AI, chatbot*, use of AI, use of using artificial intelligence,
