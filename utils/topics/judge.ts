@@ -27,6 +27,7 @@ const COMPILED = RULES.map((rule) => ({
   nowhere: (rule.nowhere ?? []).map(groupIndex),
   somewhere: (rule.somewhere ?? []).map(groupIndex),
   unlessFound: rule.unlessFound,
+  asItem: rule.asItem,
 }));
 /**
  * The topics of a reading, in taxonomy order; linear in its length. The context is what is known of its
@@ -36,8 +37,10 @@ export function judge(reading: Reading, context = contextOf('')): readonly Judge
   const { tokens, hits } = reading;
   const sentencesOf = sentencesIn(hits, tokens.sentences);
   const found = new Map<TopicId, Hit[]>();
+  const onPersonalData = context.expected.has('data-collection');
   for (const rule of COMPILED) {
     if (!holdsAll(rule.all, hits)) continue;
+    if (rule.asItem && onPersonalData) continue;
     if (rule.unlessFound && found.has(rule.unlessFound)) continue;
     if (rule.nowhere.some((group) => hits[group]?.length)) continue;
     if (rule.somewhere.some((group) => hits[group]?.length === 0)) continue;

@@ -16,7 +16,12 @@ export interface Rule {
   readonly somewhere?: readonly Group[];
   /** A topic that explains the words already: the rule is left aside where it was found by a rule before. */
   readonly unlessFound?: TopicId;
+  /** Takes a bare phrase for an item of a list of bans, which a text on personal data hardly holds. */
+  readonly asItem?: boolean;
 }
+
+/** What the rules have in common that need no word of ban. */
+const ITEM = { asItem: true, nowhere: ['wanted'] } as const;
 
 /**
  * The AI topics. Who collects from whom tells them apart: what is forbidden to the reader, or would compete with the
@@ -26,10 +31,10 @@ export const RULES: readonly Rule[] = [
   // You may not take our data by machine.
   { topic: 'ai-scraping', all: ['scrape', 'forbid'], none: ['threat', 'promise'], nowhere: ['wanted'] },
   { topic: 'ai-scraping', all: ['scrape', 'unless'], none: ['wanted', 'threat'] },
-  { topic: 'ai-scraping', all: ['scrape', 'robot'], none: ['threat', 'we'], nowhere: ['wanted'] },
-  { topic: 'ai-scraping', all: ['scrape', 'gather'], none: ['threat', 'we'], nowhere: ['wanted'] },
-  { topic: 'ai-scraping', all: ['scrape', 'ours'], none: ['threat', 'we'], nowhere: ['wanted'] },
-  { topic: 'ai-scraping', all: ['robot', 'gather'], none: ['threat', 'we', 'promise'], nowhere: ['wanted'] },
+  { topic: 'ai-scraping', all: ['scrape', 'robot'], none: ['threat', 'we'], ...ITEM },
+  { topic: 'ai-scraping', all: ['scrape', 'gather'], none: ['threat', 'we'], ...ITEM },
+  { topic: 'ai-scraping', all: ['scrape', 'ours'], none: ['threat', 'we'], ...ITEM },
+  { topic: 'ai-scraping', all: ['robot', 'gather'], none: ['threat', 'we', 'promise'], ...ITEM },
   { topic: 'ai-scraping', all: ['robot', 'gather', 'forbid'], none: ['wanted', 'threat', 'promise', 'we'] },
   { topic: 'ai-scraping', all: ['robot', 'gather', 'youMayNot'], none: ['wanted', 'threat', 'promise'] },
   { topic: 'ai-scraping', all: ['robot', 'gather', 'unless'], none: ['wanted', 'threat'] },
@@ -70,8 +75,10 @@ export const RULES: readonly Rule[] = [
   },
   // A pointer to terms on it: "see our AI scraping terms".
   { topic: 'ai-scraping', all: ['scrape', 'ai'], near: 3, none: ['threat', 'we'], nowhere: ['wanted'] },
-  { topic: 'ai-scraping', all: ['scrape', 'others'], none: ['threat', 'we'], nowhere: ['wanted'] },
+  { topic: 'ai-scraping', all: ['scrape', 'others'], none: ['threat', 'we'], ...ITEM },
   { topic: 'ai-scraping', all: ['trainAi', 'scrape'], none: ['promise', 'we'], nowhere: ['wanted'] },
+  // A feature that is called AI's is a topic of its own, also where it is said what is done with the data.
+  { topic: 'ai-features', all: ['aiFeature'] },
   // We may, or promise not to, build AI with what is yours.
   { topic: 'ai-training', all: ['trainAi', 'promise'], none: ['staff', 'compete', 'youMayNot'] },
   { topic: 'ai-training', all: ['trainAi', 'promise', 'yours'], none: ['staff', 'compete'] },

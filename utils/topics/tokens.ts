@@ -76,7 +76,7 @@ function wordEnd(text: string, start: number): number {
 const NAME = 'ai (name)';
 /** Words with a capital that are no name before "AI". */
 const NO_NAME =
-  /^(generative|our|your|the|an?|of|using|use|responsible|agentic|conversational|party|prohibited|and|or|with|by|for|in|to|any|all|these|eu|no|about|how|on|from|commercial|competing|general|purpose)$/i;
+  /^(generative|our|your|the|an?|of|using|use|responsible|agentic|conversational|party|prohibited|and|or|with|by|for|in|to|any|all|these|eu|no|about|how|on|from|commercial|competing|general|purpose|beta|certain|some|each|if|when|where|does|is|are|can|such|other|new|use|most|voice)$/i;
 
 /** Whether "AI" follows a word with a capital, as in "Example AI", or a dot, as in "Example.AI": the end of a name. */
 function isName(text: string, start: number, previousEnd: number, word: string): boolean {

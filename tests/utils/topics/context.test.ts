@@ -72,4 +72,13 @@ describe('the terms type as context', () => {
     expect(contextOf('Terms')).toBe(contextOf(''));
     expect(contextOf('Terms').home).toBeNull();
   });
+
+  it('takes a bare phrase for a ban on scraping in terms, and not where personal data is the subject', () => {
+    const phrase = 'Collecting results by automated means';
+    expect(told(phrase, 'Terms of Service')).toContain('ai-scraping');
+    expect(told(phrase, 'Privacy Policy')).not.toContain('ai-scraping');
+    expect(told('You may not collect results by automated means.', 'Privacy Policy')).toContain(
+      'ai-scraping',
+    );
+  });
 });

@@ -88,7 +88,7 @@ export const de: Lexicon = {
     große sprachmodelle, automatisierter verarbeitung, automatische erkennung, empfehlungsalgorithm*,
     empfehlungssystem*, gesichtserkennung, maschinelles/maschinellem lernen, nutzung/verwendung von KI,
     assistenten, KI erzeugt*/erstellt*, von der KI, erzeugte texte, generierte inhalte,
-    allein/ausschließlich auf ~ automatisiert*, algorithmische*, KI`,
+    allein/ausschließlich auf ~ automatisiert*, algorithmische*, KI, output*`,
   'ai-features?': `
     KI, algorithm*, automatisiert*, automatisch*, ausgabe*, prompt*, modell*, generier*, scoring,
     ausgaben`,

@@ -12,7 +12,7 @@ export const fr: Lexicon = {
     robot, robots, bots, araignée*, crawler*, scraper*, collecteur*, moyens automatisés/automatiques,
     moyen/système/outil/procédé/logiciel/processus automatisé,
     systèmes/outils/procédés/dispositifs automatisés, dispositif automatique, de manière automatisée,
-    de façon automatisée, automatiquement, script, scripts, agents/agent IA`,
+    de façon automatisée, script, scripts, agents/agent IA`,
   scrape: `
     scraping, webscraping, scraper, crawling, crawl, data mining, fouilles de textes,
     fouille ~ données/textes, moissonn*, aspir*, extraction ~ données/contenu*/substantielle/base,
@@ -80,7 +80,7 @@ export const fr: Lexicon = {
     formation professionnelle, organisme* de formation, susceptible* d'entra*,
     peut/peuvent entraîner/entrainer, pourra/pourrait entraîner, billet* de train, en train,
     entraînement/entrainement militaire/sportif/physique`,
-  wanted: `moteurs de recherche ~ index*, référencement, résultats de recherche, votre site`,
+  wanted: `moteurs de recherche ~ index*, référencement, résultats de recherche, votre site, contenu*/contenus différents`,
   threat: `protéger ~ scraping, pas un robot, distinguer ~ robots, lutte* contre ~ robots`,
   customModel: `
     vos modèles, votre modèle, votre propre modèle, modèle personnalisé*, modèles personnalisés`,
@@ -96,7 +96,11 @@ export const fr: Lexicon = {
     contenu* généré* par, réponses générées, système* de recommandation,
     outils de modération automatisé*, modération/évaluation automatisée, détection automatique,
     reconnaissance faciale, invites, assistant virtuel, assistants virtuels, décisions automatiques,
-    modèles tiers, modèle* ~ affiné*, intelligence artificielle`,
+    modèles tiers, modèle* ~ affiné*, intelligence artificielle, nos/notre algorithme*,
+    systèmes de machine, décision*/décisions ~ algorithm*/automati*, intervention humaine,
+    produi* ~ effets juridiques, par/avec l'IA, grâce à l'IA, l'aide de l'IA, basé* sur l'IA, outputs,
+    données/contenu*/contenus de sortie, résultats/images/textes générés/générées,
+    clon* ~ voix, supervision humaine`,
   'ai-features?': `
     IA, intelligence artificielle, algorithme*, algorithmique*, automatisé*, automatique*, scoring,
     généré*, machine learning, apprentissage automatique, modèles`,

@@ -58,6 +58,8 @@ export const CONCEPTS = [
   'threat',
   /** Talk of models in passing: who answers for claims about them, how they came to be. */
   'aside',
+  /** What a service offers with AI, by that name: a topic even beside the training that the clause is on. */
+  'aiFeature',
   /** A model that the customer trains as the product. */
   'customModel',
   /** A purpose, as items of a privacy policy begin with one: "To prevent fraud". */

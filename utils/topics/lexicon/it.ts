@@ -65,8 +65,8 @@ export const it: Lexicon = {
     funzion*/strumenti/sistemi/sistema di IA, funzionalità ~ IA, funzionalità ~ AI, strumenti di AI,
     sistemi di intelligenza, assistent* IA, chatbot*, assistente virtuale, decision* automatizzat*,
     processo decisionale automatizzato, profilazione, deepfake*, contenut* sintetic*,
-    uso/utilizzo dell'intelligenza, trattamento automatizzato`,
-  'ai-features?': `IA, intelligenza artificiale, algoritm*, automatizzat*, generat*, output`,
+    uso/utilizzo dell'intelligenza, trattamento automatizzato, output`,
+  'ai-features?': `IA, intelligenza artificiale, algoritm*, automatizzat*, generat*`,
   'data-collection': `
     raccogliamo, possiamo raccogliere, dati raccolti/biometrici, informazioni raccolte,
     raccolta/trattamento/categorie di dati, raccolta dei dati, trattiamo, trattamento dei ~ dati,

@@ -64,9 +64,9 @@ export const nl: Lexicon = {
     AI-system*, AI-systeem, AI-tools, AI-assistent*, AI-gestuurd*, AI-modellen, AI-diensten, chatbot*,
     geautomatiseerde besluitvorming/beslissing*/individuele, profilering, deepfake*,
     synthetische ~ content, synthetische media, gebruik van AI, gebruik van kunstmatige,
-    met behulp van AI, AI-verordening, door AI ~ gegenereerd*, AI ~ gegenereerd*`,
+    met behulp van AI, AI-verordening, door AI ~ gegenereerd*, AI ~ gegenereerd*, output`,
   'ai-features?': `
-    AI, kunstmatige intelligentie, algoritme*, geautomatiseerd*, automatisch*, gegenereerd*, output,
+    AI, kunstmatige intelligentie, algoritme*, geautomatiseerd*, automatisch*, gegenereerd*,
     uitvoer`,
   'data-collection': `
     we/wij verzamelen/verwerken, verzamelen/verwerken wij/we, kunnen ~ verzamelen, gegevens die we/wij,

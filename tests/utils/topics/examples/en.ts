@@ -3,6 +3,9 @@ import type { Examples } from './types.ts';
 export const en: Examples = {
   topics: {
     'ai-scraping': [
+      'Do not create databases of riders from our pages.',
+      'No licence is granted to train artificial intelligence with our race results.',
+      'Compiling addresses of riders with browser automation',
       'You shall not use any automated tool to retrieve, index or data mine any part of the site.',
       'Bulk downloading of articles is not permitted.',
       'Any text and data mining of this website requires our prior written licence.',
@@ -61,6 +64,10 @@ export const en: Examples = {
       'Nobody may use articles from this site as input to generative AI without a licence.',
     ],
     'ai-training': [
+      'Example will not use rides to train AI models unless you have agreed.',
+      'Your chat history helps us refine the models behind the riding coach.',
+      'Public comments may be used to develop generative AI.',
+      'We only use your videos for machine learning with your consent.',
       'We may use what you upload to teach our AI systems.',
       'Our legal basis for training models on public posts is legitimate interests.',
       'You can object to the use of your posts for AI at any time.',
@@ -111,6 +118,13 @@ export const en: Examples = {
       'Object here if you do not want your posts to be used for AI.',
     ],
     'ai-features': [
+      'You must check output before you rely on it.',
+      'A decision about your stable is never based on automated processing alone.',
+      'Prompt means whatever you ask the horse helper.',
+      'The helper remembers details between chats.',
+      'Do not pretend that a text is human-generated.',
+      'Everyone has the right to human intervention.',
+      'We share the conversations of AI features with our partners to train models.',
       'High-risk AI use cases need our consent.',
       'Answers come from a large language model of another company.',
       'You must disclose to readers that a picture was made with AI.',
@@ -464,6 +478,9 @@ export const en: Examples = {
     ],
   },
   neither: [
+    'It is possible for users to obtain information about other users.',
+    'Do not show riders other pages than a search engine crawler sees.',
+    'Avoid pictures that were made for generative art and do not show horses.',
     'These rules were last revised in March 2019.',
     'We record calls to train our support staff.',
     'Search engines may crawl your site if you list it in a sitemap.',
@@ -510,6 +527,12 @@ export const en: Examples = {
     'Data is extracted from our database when you ask for a copy.',
   ],
   otherwise: {
+    'ai-features': [
+      'We are glad to be an AI research company in Lyon.',
+      'We store inputs and outputs of your account.',
+      'Do not study the algorithms and models behind our saddle finder.',
+      'The power output of the barn is low.',
+    ],
     'age-minors': ['We may make minor changes to the fence.'],
     'data-sharing': [
       'This is what you share with us.',

@@ -26,6 +26,8 @@ export const fr: Examples = {
       'Vous nous autorisez à utiliser vos contenus à des fins d’apprentissage machine.',
     ],
     'ai-features': [
+      'Nos algorithmes proposent un cheval à chaque cavalier.',
+      'Vous pouvez demander une intervention humaine.',
       'Les réponses générées par l’IA peuvent être inexactes.',
       'Vous pouvez contester une décision automatisée.',
     ],
@@ -91,6 +93,7 @@ export const fr: Examples = {
     developer: ['Les développeurs gardent secrète la clé d’API de leur application.'],
   },
   neither: [
+    "N'affichez pas des contenus différents aux cavaliers et aux robots d'indexation.",
     'Un retard peut entraîner la résolution du contrat.',
     'La formation du personnel a lieu chaque année.',
     "J'ai lu les conditions et je les accepte.",
