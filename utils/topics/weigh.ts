@@ -59,6 +59,7 @@ const EXPLAINED_BY_AI: ReadonlySet<TopicId> = new Set([
  * "dispute" in rules for invoices. They count only where no other topic is plainly spoken of.
  */
 const IN_PASSING: ReadonlySet<TopicId> = new Set([
+  'age-minors',
   'changes',
   'content-licence',
   'data-collection',

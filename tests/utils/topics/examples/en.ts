@@ -295,6 +295,9 @@ export const en: Examples = {
       'We may limit features of your profile while we look into a complaint.',
     ],
     'age-minors': [
+      'The stable is not directed to children.',
+      'Tell us if your child has sent us a photo of a horse.',
+      'Riders aged 16 may come alone.',
       'The service is not meant for anyone younger than 16.',
       'You have to be sixteen or older.',
       'We do not knowingly hold data of anyone younger than 13.',
@@ -473,7 +476,11 @@ export const en: Examples = {
     'Data is extracted from our database when you ask for a copy.',
   ],
   otherwise: {
-    'age-minors': ['We may make minor changes to the fence.'],
+    'age-minors': [
+      'We may make minor changes to the fence.',
+      'Do not harass riders, and do not exploit or harm minors.',
+      'You shall indemnify us, our parents, subsidiaries and affiliates.',
+    ],
     'data-sharing': ['This is what you share with us.'],
     security: ['The security deposit is 100 euros.', 'This right does not extend to our trade secrets.'],
     disputes: [

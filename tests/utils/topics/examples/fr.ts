@@ -62,6 +62,7 @@ export const fr: Examples = {
       'Nous pouvons suspendre ou fermer votre compte en cas de manquement.',
     ],
     'age-minors': [
+      "Le manège n'est pas destiné aux enfants.",
       "Ces images sont soumises à une limite d'âge.",
       'Le service est réservé aux personnes âgées de plus de 16 ans.',
     ],
@@ -92,7 +93,10 @@ export const fr: Examples = {
     'Les séances d’entraînement sont annulables.',
   ],
   otherwise: {
-    'age-minors': ["L'écurie est fermée en cas de force majeure."],
+    'age-minors': [
+      "L'écurie est fermée en cas de force majeure.",
+      'Sont interdits le harcèlement et les images violentes de mineurs.',
+    ],
     'data-sharing': ['Vous pouvez partager des photos avec nous.'],
     'data-collection': ['Le délégué à la protection des données répond aux cavaliers.'],
   },
