@@ -71,6 +71,9 @@ const IN_PASSING: ReadonlySet<TopicId> = new Set([
 /** Of those, the topics whose words say nothing more there even where they say the topic alone elsewhere. */
 const IN_BANS: ReadonlySet<TopicId> = new Set(['ai-features', 'conduct']);
 
+/** Topics beside which the lesser words of conduct only say why: harm closes accounts, and nobody answers for harm. */
+const SAYS_WHY = bitOf('termination') | bitOf('liability');
+
 /**
  * Topics that the words of a clause say, with those words. `found` is what rules found already. A clause that says
  * nothing is about what its terms type stands for, and has no words for that.
@@ -100,7 +103,9 @@ export function weighWords(
     const isHeard = (hit: Hit): boolean => {
       const sentence = sentenceOf(hit);
       if (EXPLAINED_BY_AI.has(topic) && onAi.has(sentence)) return false;
-      return !IN_PASSING.has(topic) || ((plain.get(sentence) ?? 0) & ~(1 << own)) === 0;
+      const here = plain.get(sentence) ?? 0;
+      if (topic === 'conduct' && (here & SAYS_WHY) !== 0 && (here & (1 << own)) === 0) return false;
+      return !IN_PASSING.has(topic) || (here & ~(1 << own)) === 0;
     };
     const all = meant(alone);
     const heard = IN_BANS.has(topic) ? all.filter(isHeard) : all;
@@ -121,9 +126,12 @@ export function weighWords(
     const needed = neededFor(topic, context) + length / WORDS_PER_POINT;
     if (score >= Math.max(needed, SHARE_OF_BEST * best)) topics.set(topic, words);
   }
-  const saysNothing = topics.size + found.size === 0;
   const { home } = context;
-  if (home !== null && length >= context.homeFromWords && (saysNothing || best < context.yieldsAt)) {
+  // A picture for adults only is a rule of conduct still.
+  const isBesideHome = (topic: TopicId): boolean => home === 'conduct' && topic === 'age-minors';
+  const saysNothing = ![...topics.keys(), ...found.keys()].some((topic) => !isBesideHome(topic));
+  const loudest = Math.max(0, ...spoken.map(({ topic, score }) => (isBesideHome(topic) ? 0 : score)));
+  if (home !== null && length >= context.homeFromWords && (saysNothing || loudest < context.yieldsAt)) {
     if (!topics.has(home) && !found.has(home)) topics.set(home, []);
   }
   const bans = hits[BAN] ?? [];
@@ -135,6 +143,10 @@ function neededFor(topic: TopicId, { home, expected, unlikely }: Context): numbe
   if (topic === home) return NEEDED_AT_HOME;
   const factor = expected.has(topic) ? WHERE_EXPECTED : unlikely.has(topic) ? WHERE_UNLIKELY : 1;
   return factor * NEEDED;
+}
+
+function bitOf(topic: TopicId): number {
+  return 1 << TOPIC_IDS.indexOf(topic);
 }
 
 /** The topics that each sentence says in a word that needs no other, one bit a topic at its place in `WORDS_OF`. */
