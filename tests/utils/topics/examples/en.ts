@@ -250,6 +250,9 @@ export const en: Examples = {
       'Fan art is welcome as long as you do not sell it.',
     ],
     conduct: [
+      'Any act that restricts or inhibits the other riders is forbidden.',
+      'You are responsible for complying with the laws of your country.',
+      'Goods may not be re-exported against export laws.',
       'The horses you list must be real, and what you say of them accurate and complete.',
       'You may only have one stable account, under your real name.',
       'We do not tolerate cruelty of any kind.',
@@ -272,6 +275,10 @@ export const en: Examples = {
       'You are responsible for everything that happens under your account.',
     ],
     termination: [
+      'Your account is deemed inactive after two winters.',
+      'You may file an appeal against the removal.',
+      'We may refuse or delete any content without giving reasons.',
+      'Once you send a switching request, the transitional period begins.',
       'An account that was dormant for two years may be closed.',
       'If you repeatedly break the rules your channel will be removed.',
       'Inactive accounts may be closed after two years.',
@@ -476,6 +483,17 @@ export const en: Examples = {
     'Data is extracted from our database when you ask for a copy.',
   ],
   otherwise: {
+    conduct: [
+      'We may close your account where you violate these terms.',
+      'Nobody is liable for delays caused by war, terrorism or floods.',
+    ],
+    termination: [
+      'Headings are for convenience only.',
+      'If you do not agree with the new terms, you must stop using the app.',
+      'You may revoke your consent.',
+      'The Court of Appeal has the last word.',
+      'We may change, suspend or discontinue the newsletter.',
+    ],
     'age-minors': [
       'We may make minor changes to the fence.',
       'Do not harass riders, and do not exploit or harm minors.',

@@ -52,6 +52,8 @@ export const fr: Examples = {
     security: ['Choisissez un mot de passe solide et gardez-le secret.', 'Les échanges sont chiffrés.'],
     'content-licence': ['Vous nous accordez une licence gratuite sur vos contenus.'],
     conduct: [
+      "Vous n'êtes pas autorisé à monter le cheval d'un autre.",
+      'Le cavalier est responsable du contenu de ses messages.',
       'Vous vous engagez à donner des informations exactes et complètes.',
       'Vous ne devez pas laisser une tierce personne monter votre cheval ni utiliser votre compte.',
       'Les propos xénophobes, les insultes et les faux profils sont proscrits.',
@@ -93,6 +95,7 @@ export const fr: Examples = {
     'Les séances d’entraînement sont annulables.',
   ],
   otherwise: {
+    termination: ['Vous pouvez résilier votre abonnement chaque mois.'],
     'age-minors': [
       "L'écurie est fermée en cas de force majeure.",
       'Sont interdits le harcèlement et les images violentes de mineurs.',
