@@ -59,6 +59,7 @@ const EXPLAINED_BY_AI: ReadonlySet<TopicId> = new Set([
  * other topic is plainly spoken of.
  */
 const IN_PASSING: ReadonlySet<TopicId> = new Set([
+  'age-minors',
   'changes',
   'content-licence',
   'data-sharing',
@@ -81,6 +82,8 @@ const AS_PURPOSE: ReadonlySet<TopicId> = new Set(['changes', 'disputes', 'securi
  * word of data collection stands in passing beside a plain word of these.
  */
 const OF_DATA = bitsOf(['retention-rights', 'data-sharing', 'tracking-ads', 'legal-entity']);
+/** Topics beside which the lesser words of conduct only say why: harm closes accounts, and nobody answers for harm. */
+const SAYS_WHY = bitsOf(['termination', 'liability']);
 
 /**
  * Topics that the words of a clause say, with those words. `found` is what rules found already. A clause that says
@@ -113,8 +116,12 @@ export function weighWords(
     };
     const plainer = isData ? OF_DATA : IN_PASSING.has(topic) ? ~(1 << own) : 0;
     const isApart = (hit: Hit): boolean => ((plain.get(sentenceOf(hit)) ?? 0) & plainer) === 0;
+    const isReason = (hit: Hit): boolean => {
+      const here = plain.get(sentenceOf(hit)) ?? 0;
+      return topic === 'conduct' && (here & SAYS_WHY) !== 0 && (here & (1 << own)) === 0;
+    };
     const isHeard = (hit: Hit): boolean =>
-      isApart(hit) && !(EXPLAINED_BY_AI.has(topic) && onAi.has(sentenceOf(hit)));
+      isApart(hit) && !isReason(hit) && !(EXPLAINED_BY_AI.has(topic) && onAi.has(sentenceOf(hit)));
     const all = meant(alone);
     const heard = IN_BANS.has(topic) ? all.filter(isHeard) : isData ? all.filter(isApart) : all;
     // One word beside a ban on scraping is that ban, one beside a sale of data is that sale; two more are on their own.
@@ -134,9 +141,12 @@ export function weighWords(
     const needed = neededFor(topic, context) + length / WORDS_PER_POINT;
     if (score >= Math.max(needed, SHARE_OF_BEST * best)) topics.set(topic, words);
   }
-  const saysNothing = topics.size + found.size === 0;
   const { home } = context;
-  if (home !== null && length >= context.homeFromWords && (saysNothing || best < context.yieldsAt)) {
+  // A picture for adults only is a rule of conduct still.
+  const isBesideHome = (topic: TopicId): boolean => home === 'conduct' && topic === 'age-minors';
+  const saysNothing = ![...topics.keys(), ...found.keys()].some((topic) => !isBesideHome(topic));
+  const loudest = Math.max(0, ...spoken.map(({ topic, score }) => (isBesideHome(topic) ? 0 : score)));
+  if (home !== null && length >= context.homeFromWords && (saysNothing || loudest < context.yieldsAt)) {
     if (!topics.has(home) && !found.has(home)) topics.set(home, []);
   }
   const bans = hits[BAN] ?? [];
@@ -152,6 +162,10 @@ function neededFor(topic: TopicId, { home, expected, unlikely }: Context): numbe
   if (topic === home) return NEEDED_AT_HOME;
   const factor = expected.has(topic) ? WHERE_EXPECTED : unlikely.has(topic) ? WHERE_UNLIKELY : 1;
   return factor * NEEDED;
+}
+
+function bitOf(topic: TopicId): number {
+  return 1 << TOPIC_IDS.indexOf(topic);
 }
 
 /** The topics that each sentence says in a word that needs no other, one bit a topic at its place in `WORDS_OF`. */

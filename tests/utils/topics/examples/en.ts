@@ -288,6 +288,9 @@ export const en: Examples = {
       'Fan art is welcome as long as you do not sell it.',
     ],
     conduct: [
+      'Any act that restricts or inhibits the other riders is forbidden.',
+      'You are responsible for complying with the laws of your country.',
+      'Goods may not be re-exported against export laws.',
       'The horses you list must be real, and what you say of them accurate and complete.',
       'You may only have one stable account, under your real name.',
       'We do not tolerate cruelty of any kind.',
@@ -310,6 +313,10 @@ export const en: Examples = {
       'You are responsible for everything that happens under your account.',
     ],
     termination: [
+      'Your account is deemed inactive after two winters.',
+      'You may file an appeal against the removal.',
+      'We may refuse or delete any content without giving reasons.',
+      'Once you send a switching request, the transitional period begins.',
       'An account that was dormant for two years may be closed.',
       'If you repeatedly break the rules your channel will be removed.',
       'Inactive accounts may be closed after two years.',
@@ -333,6 +340,9 @@ export const en: Examples = {
       'We may limit features of your profile while we look into a complaint.',
     ],
     'age-minors': [
+      'The stable is not directed to children.',
+      'Tell us if your child has sent us a photo of a horse.',
+      'Riders aged 16 may come alone.',
       'The service is not meant for anyone younger than 16.',
       'You have to be sixteen or older.',
       'We do not knowingly hold data of anyone younger than 13.',
@@ -533,7 +543,6 @@ export const en: Examples = {
       'Do not study the algorithms and models behind our saddle finder.',
       'The power output of the barn is low.',
     ],
-    'age-minors': ['We may make minor changes to the fence.'],
     'data-sharing': [
       'This is what you share with us.',
       'We get this from third party partners.',
@@ -549,6 +558,22 @@ export const en: Examples = {
       'This right does not extend to our trade secrets.',
       'You may not probe or test the vulnerability of the site.',
       'To maintain the security of our offers',
+    ],
+    conduct: [
+      'We may close your account where you violate these terms.',
+      'Nobody is liable for delays caused by war, terrorism or floods.',
+    ],
+    termination: [
+      'Headings are for convenience only.',
+      'If you do not agree with the new terms, you must stop using the app.',
+      'You may revoke your consent.',
+      'The Court of Appeal has the last word.',
+      'We may change, suspend or discontinue the newsletter.',
+    ],
+    'age-minors': [
+      'We may make minor changes to the fence.',
+      'Do not harass riders, and do not exploit or harm minors.',
+      'You shall indemnify us, our parents, subsidiaries and affiliates.',
     ],
     disputes: [
       'You expressly waive your right of withdrawal.',

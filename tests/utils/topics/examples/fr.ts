@@ -63,6 +63,8 @@ export const fr: Examples = {
     security: ['Choisissez un mot de passe solide et gardez-le secret.', 'Les échanges sont chiffrés.'],
     'content-licence': ['Vous nous accordez une licence gratuite sur vos contenus.'],
     conduct: [
+      "Vous n'êtes pas autorisé à monter le cheval d'un autre.",
+      'Le cavalier est responsable du contenu de ses messages.',
       'Vous vous engagez à donner des informations exactes et complètes.',
       'Vous ne devez pas laisser une tierce personne monter votre cheval ni utiliser votre compte.',
       'Les propos xénophobes, les insultes et les faux profils sont proscrits.',
@@ -73,6 +75,7 @@ export const fr: Examples = {
       'Nous pouvons suspendre ou fermer votre compte en cas de manquement.',
     ],
     'age-minors': [
+      "Le manège n'est pas destiné aux enfants.",
       "Ces images sont soumises à une limite d'âge.",
       'Le service est réservé aux personnes âgées de plus de 16 ans.',
     ],
@@ -108,7 +111,6 @@ export const fr: Examples = {
   otherwise: {
     changes: ["Si vous n'acceptez pas les conditions, vous ne devez pas entrer."],
     disputes: ["La fin anticipée est régie par l'article 5."],
-    'age-minors': ["L'écurie est fermée en cas de force majeure."],
     'data-sharing': ['Vous pouvez partager des photos avec nous.', 'Nous les recevons de nos partenaires.'],
     'retention-rights': ["Vous disposez d'un droit de rétractation."],
     security: ['Il est interdit de tester la vulnérabilité du site.'],
@@ -117,5 +119,10 @@ export const fr: Examples = {
       'Vos droits en matière de protection des données restent les mêmes.',
     ],
     'tracking-ads': ['Cette politique en matière de cookies est lue par nos chevaux.'],
+    termination: ['Vous pouvez résilier votre abonnement chaque mois.'],
+    'age-minors': [
+      "L'écurie est fermée en cas de force majeure.",
+      'Sont interdits le harcèlement et les images violentes de mineurs.',
+    ],
   },
 };
