@@ -39,6 +39,7 @@ const NEEDED_AT_HOME = 0.5;
 /** What the context does to the need: "share" suffices in a privacy policy, and not in a code of conduct. */
 const WHERE_EXPECTED = 0.6;
 const WHERE_UNLIKELY = 1.9;
+const WHERE_FOREIGN = 6;
 /** A topic far weaker than the strongest of the clause is in passing too. */
 const SHARE_OF_BEST = 0.3;
 /**
@@ -130,8 +131,9 @@ export function weighWords(
   return topics;
 }
 
-function neededFor(topic: TopicId, { home, expected, unlikely }: Context): number {
+function neededFor(topic: TopicId, { home, expected, unlikely, foreign }: Context): number {
   if (topic === home) return NEEDED_AT_HOME;
+  if (foreign.has(topic)) return WHERE_FOREIGN * NEEDED;
   const factor = expected.has(topic) ? WHERE_EXPECTED : unlikely.has(topic) ? WHERE_UNLIKELY : 1;
   return factor * NEEDED;
 }

@@ -56,6 +56,11 @@ describe('the terms type as context', () => {
     expect(told(sentence, 'Privacy Policy')).toContain('data-sharing');
     expect(told(sentence, 'Terms of Service')).not.toContain('data-sharing');
   });
+  it('takes payments for data in a privacy policy', () => {
+    const sentence = 'We keep your invoices, refunds and gift cards for the stable.';
+    expect(told(sentence, 'Terms of Service')).toContain('payments');
+    expect(told(sentence, 'Privacy Policy')).not.toContain('payments');
+  });
   it('knows nothing of other terms types', () => {
     expect(contextOf('Terms')).toBe(contextOf(''));
     expect(contextOf('Terms').home).toBeNull();

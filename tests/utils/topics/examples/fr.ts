@@ -68,6 +68,8 @@ export const fr: Examples = {
     payments: [
       'Les frais de port ne sont pas remboursés.',
       'Le prix de l’abonnement est prélevé chaque mois et n’est pas remboursé.',
+      'La balade est gratuite pour les cavaliers.',
+      'Comment recharger mes crédits ?',
     ],
     changes: ['Nous pouvons modifier les présentes conditions à tout moment.'],
     liability: ['Notre responsabilité ne peut être engagée en cas de dommage indirect.'],
