@@ -333,15 +333,17 @@ export const fr: Lexicon = {
   'changes+': `actualis*, évoluer, modifier à tout moment`,
   'changes?': `modifi*, mise/mises à jour, version, préavis, avis, accepter, acceptation, évolution*`,
   liability: `
-    responsabilité, responsables de, tenu* responsable*, tenu* pour responsable*, garantie*, garantit,
-    garantissons, dommage*, préjudice*, force majeure, indemnis*, en l'état, tel quel, vice* caché*,
-    conformité, risques et périls, seul responsable, obligation de moyens, ne saurait être,
-    ne pourra être, décline*, imputable, faute, cas fortuit, perte ~ données, interruption*,
-    exclut toute, bonne exécution, tenu* de réparer, réparation, défectueux, cas de force,
-    événement* imprévisible*, hors de notre contrôle, hors du contrôle, indépendant* de ~ volonté,
-    indisponibilité ~ site/service, liens ~ sites tiers, dégâts, avaries, manquant*, réduction du prix,
-    propres/vos risques, pouvons pas garantir, déclinons, répare, remplace gratuitement, réparé,
-    remplacement, accessoires ~ contrat, conforme/conformément au contrat`,
+    responsables de, tenu* responsable*, tenu* pour responsable*, garantie*, garantit, garantissons,
+    dommage*, préjudice*, force majeure, indemnis*, en l'état, tel quel, vice* caché*,
+    risques et périls, seul responsable, obligation de moyens, ne saurait être, ne pourra être,
+    décline*, imputable, faute, cas fortuit, perte ~ données, interruption*, exclut toute,
+    bonne exécution, tenu* de réparer, réparation, défectueux, cas de force, événement* imprévisible*,
+    hors de notre contrôle, hors du contrôle, indépendant* de ~ volonté, indisponibilité ~ site/service,
+    liens ~ sites tiers, dégâts, avaries, manquant*, réduction du prix, propres/vos risques,
+    pouvons pas garantir, déclinons, répare, remplace gratuitement, réparé, remplacement,
+    accessoires ~ contrat, responsabilit*, défaut/défauts/garantie de conformité, conforme au contrat,
+    dédommag*, unique responsable, mise en conformité, ne garantit pas, ne garantissons pas,
+    aucune/sans garantie, ne peut garantir`,
   'liability?': `
     responsab*, erreur*, engag*, obligation*, défaut*, défectu*, limit*, indirect*, inexécution,
     disponibilité, omission*, causé*`,
@@ -385,4 +387,6 @@ export const fr: Lexicon = {
     module* complémentaire*, intégrateur*, bots ~ développ*`,
   'developer+': `API, développeur*, intégration, extensions, plugin*`,
   'developer?': `appli, documentation, code source`,
+  'liability!': `
+    responsable/responsables de/du traitement, client/utilisateur/vendeur garantit`,
 };

@@ -387,6 +387,12 @@ export const en: Examples = {
       'We make every effort to keep the site available but cannot guarantee it.',
       'Transport damage must be reported to the carrier on the day of delivery.',
       'The software is delivered without support and may contain bugs.',
+      'We do not verify the pedigree and accept no responsibility for it.',
+      'Naming a stable does not imply any endorsement of it.',
+      'Hoof tips are for informational purposes.',
+      'You bear the risk of every jump.',
+      'Nothing here affects your statutory rights.',
+      'The opinions of riders do not represent our views.',
     ],
     disputes: [
       'You agree to bring claims only on an individual basis.',
@@ -496,7 +502,11 @@ export const en: Examples = {
       'The order form prevails over this page.',
       'Read our safety tips before a purchase from a stranger.',
     ],
-    liability: ['You represent and warrant that you own the horse.'],
+    liability: [
+      'You represent and warrant that you own the horse.',
+      'You are solely responsible for keeping your key secret.',
+      'The details you give must be accurate, complete and up to date.',
+    ],
     'tracking-ads': ['The parcel has a tracking number.'],
   },
 };

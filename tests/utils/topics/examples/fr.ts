@@ -72,7 +72,10 @@ export const fr: Examples = {
       'Comment recharger mes crédits ?',
     ],
     changes: ['Nous pouvons modifier les présentes conditions à tout moment.'],
-    liability: ['Notre responsabilité ne peut être engagée en cas de dommage indirect.'],
+    liability: [
+      'Notre responsabilité ne peut être engagée en cas de dommage indirect.',
+      'Nous ne garantissons pas que l’écurie sera ouverte.',
+    ],
     disputes: ['Tout litige relève des tribunaux de Lyon ; le droit français s’applique.'],
     'legal-entity': [
       "Pour toute demande, écrivez-nous à l'adresse de l'écurie.",
@@ -96,6 +99,7 @@ export const fr: Examples = {
   otherwise: {
     'age-minors': ["L'écurie est fermée en cas de force majeure."],
     'data-sharing': ['Vous pouvez partager des photos avec nous.'],
+    liability: ['Le responsable du traitement est le haras.'],
     'data-collection': ['Le délégué à la protection des données répond aux cavaliers.'],
   },
 };
