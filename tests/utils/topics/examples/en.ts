@@ -234,6 +234,12 @@ export const en: Examples = {
       'Access is logged and reviewed every month.',
     ],
     'content-licence': [
+      'If you think your work has been copied without leave, tell our agent.',
+      'Your notice needs a physical or electronic signature.',
+      'You swear under penalty of perjury that the drawing is yours.',
+      'We may use such feedback as we like.',
+      'No other rights in the drawings are granted.',
+      'You may not lend the plans or grant any rights in them.',
       'You keep all rights in what you upload.',
       'If you think that your work was copied, send us a notice.',
       'You let us show, copy and change what you post, for free and for ever.',
@@ -487,6 +493,11 @@ export const en: Examples = {
     'Data is extracted from our database when you ask for a copy.',
   ],
   otherwise: {
+    'content-licence': [
+      "Bring your driver's license to the stable.",
+      'We and our licensors feed the horses.',
+      'Cookies allow us to use fewer forms.',
+    ],
     'age-minors': ['We may make minor changes to the fence.'],
     'data-sharing': ['This is what you share with us.'],
     security: ['The security deposit is 100 euros.', 'This right does not extend to our trade secrets.'],

@@ -50,7 +50,10 @@ export const fr: Examples = {
       'Vous disposez d’un droit d’accès et de rectification.',
     ],
     security: ['Choisissez un mot de passe solide et gardez-le secret.', 'Les échanges sont chiffrés.'],
-    'content-licence': ['Vous nous accordez une licence gratuite sur vos contenus.'],
+    'content-licence': [
+      'Vous nous accordez une licence gratuite sur vos contenus.',
+      'Nous nous réservons tous les droits sur les dessins.',
+    ],
     conduct: [
       'Vous vous engagez à donner des informations exactes et complètes.',
       'Vous ne devez pas laisser une tierce personne monter votre cheval ni utiliser votre compte.',
