@@ -19,7 +19,7 @@ export interface Context {
   readonly expected: ReadonlySet<TopicId>;
   /** Topics whose words mostly stand here in passing: more words are needed. */
   readonly unlikely: ReadonlySet<TopicId>;
-  /** Topics whose words here speak of something else: what a privacy policy says of payments is data. */
+  /** Topics whose words here speak of something else: what a privacy policy says of payments or kits is data. */
   readonly foreign: ReadonlySet<TopicId>;
 }
 
@@ -63,7 +63,7 @@ function privacy(home: TopicId | null, homeFromWords = PASSAGE): Context {
     homeFromWords,
     [...PERSONAL_DATA, 'security', 'age-minors'],
     ['conduct', 'content-licence', 'liability', 'disputes', 'termination', 'developer'],
-    ['payments'],
+    ['payments', 'developer'],
   );
 }
 
