@@ -141,8 +141,8 @@ function neededFor(topic: TopicId, { home, expected, unlikely, foreign }: Contex
 /** The topics that each sentence says in a word that needs no other, one bit a topic at its place in `WORDS_OF`. */
 function plainTopics(hits: Reading['hits'], sentenceOf: (hit: Hit) => number): ReadonlyMap<number, number> {
   const topics = new Map<number, number>();
-  for (const [own, { alone }] of WORDS_OF.entries()) {
-    for (const hit of hits[alone] ?? []) {
+  for (const [own, { alone, otherwise }] of WORDS_OF.entries()) {
+    for (const hit of without(hits[alone] ?? [], hits[otherwise] ?? [])) {
       const sentence = sentenceOf(hit);
       topics.set(sentence, (topics.get(sentence) ?? 0) | (1 << own));
     }

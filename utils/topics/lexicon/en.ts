@@ -209,10 +209,10 @@ export const en: Lexicon = {
     subscribers/subscriber residing/benefits,
     purchase/purchases/purchased ~ through/via/from ~ store/app,
     place/cancel*/accept*/refuse ~ order/orders, order confirmation/acceptance/cancellation, redeem*,
-    disburs*, data charges, mastercard, face value, minimum withdrawal,
-    withdraw/transfer ~ funds/balance, get/are paid, parcel*, ships/ship ~ item*/order*/goods/product*,
-    purchase of, cancel/terminate/stop ~ subscription/booking/membership, in-game currency/purchase*,
-    early termination charge/fee*, cleaning fee, for cash, subscription plan*/expires,
+    disburs*, data charges, face value, minimum withdrawal, withdraw/transfer ~ funds/balance,
+    get/are paid, parcel*, ships/ship ~ item*/order*/goods/product*, purchase of,
+    cancel/terminate/stop ~ subscription/booking/membership, in-game currency/purchase*,
+    early termination charge/fee*, for cash, subscription plan*/expires,
     delivery address*/charges/takes/time*/cost*/date*, ticket/tickets ~ cancel*, cancellation policy,
     downgrade ~ plan, minimum order, purchase/buy/send ~ gifts/credits/tokens/gems, earn ~ points,
     forfeit ~ ticket/value, credit/credits/tokens/gems/points ~ expire*, charged services,
@@ -430,6 +430,6 @@ export const en: Lexicon = {
     driver's license/licence, license plate, business licenses, rights and licenses/licences granted,
     statutory rights`,
   'developer!': `
-    circumvent*/bypass* ~ rate limit*, your app store, businesses and developers, passwords and/or api,
-    api terms of`,
+    circumvent*/bypass* ~ rate limit*, your app store, businesses and developers, api terms of,
+    passwords and/or api key*`,
 };
