@@ -19,6 +19,8 @@ export interface Context {
   readonly expected: ReadonlySet<TopicId>;
   /** Topics whose words mostly stand here in passing: more words are needed. */
   readonly unlikely: ReadonlySet<TopicId>;
+  /** Topics whose words here speak of something else: what a privacy policy says of payments or kits is data. */
+  readonly foreign: ReadonlySet<TopicId>;
 }
 
 const PERSONAL_DATA: readonly TopicId[] = [
@@ -39,6 +41,7 @@ function context(
   homeFromWords: number,
   expected: readonly TopicId[],
   unlikely: readonly TopicId[],
+  foreign: readonly TopicId[] = [],
 ): Context {
   return {
     home,
@@ -46,6 +49,7 @@ function context(
     yieldsAt: 0,
     expected: new Set(expected),
     unlikely: new Set(unlikely),
+    foreign: new Set(foreign),
   };
 }
 
@@ -58,7 +62,8 @@ function privacy(home: TopicId | null, homeFromWords = PASSAGE): Context {
     home,
     homeFromWords,
     [...PERSONAL_DATA, 'security', 'age-minors'],
-    ['conduct', 'payments', 'content-licence', 'liability', 'disputes', 'termination', 'developer'],
+    ['conduct', 'content-licence', 'liability', 'disputes', 'termination', 'developer'],
+    ['payments', 'developer'],
   );
 }
 

@@ -39,6 +39,7 @@ const NEEDED_AT_HOME = 0.5;
 /** What the context does to the need: "share" suffices in a privacy policy, and not in a code of conduct. */
 const WHERE_EXPECTED = 0.6;
 const WHERE_UNLIKELY = 1.9;
+const WHERE_FOREIGN = 6;
 /** A topic far weaker than the strongest of the clause is in passing too. */
 const SHARE_OF_BEST = 0.3;
 /**
@@ -154,25 +155,23 @@ export function weighWords(
   return topics;
 }
 
-function bitsOf(topics: readonly TopicId[]): number {
-  return topics.reduce((bits, topic) => bits | (1 << WORDS_OF.findIndex((one) => one.topic === topic)), 0);
-}
-
-function neededFor(topic: TopicId, { home, expected, unlikely }: Context): number {
+function neededFor(topic: TopicId, { home, expected, unlikely, foreign }: Context): number {
   if (topic === home) return NEEDED_AT_HOME;
+  if (foreign.has(topic)) return WHERE_FOREIGN * NEEDED;
   const factor = expected.has(topic) ? WHERE_EXPECTED : unlikely.has(topic) ? WHERE_UNLIKELY : 1;
   return factor * NEEDED;
 }
 
-function bitOf(topic: TopicId): number {
-  return 1 << TOPIC_IDS.indexOf(topic);
+/** One bit a topic, at its place in the taxonomy. */
+function bitsOf(topics: readonly TopicId[]): number {
+  return topics.reduce((bits, topic) => bits | (1 << TOPIC_IDS.indexOf(topic)), 0);
 }
 
 /** The topics that each sentence says in a word that needs no other, one bit a topic at its place in `WORDS_OF`. */
 function plainTopics(hits: Reading['hits'], sentenceOf: (hit: Hit) => number): ReadonlyMap<number, number> {
   const topics = new Map<number, number>();
-  for (const [own, { alone }] of WORDS_OF.entries()) {
-    for (const hit of hits[alone] ?? []) {
+  for (const [own, { alone, otherwise }] of WORDS_OF.entries()) {
+    for (const hit of without(hits[alone] ?? [], hits[otherwise] ?? [])) {
       const sentence = sentenceOf(hit);
       topics.set(sentence, (topics.get(sentence) ?? 0) | (1 << own));
     }

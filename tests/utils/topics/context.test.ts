@@ -68,6 +68,14 @@ describe('the terms type as context', () => {
     expect(told(sentence, 'Privacy Policy')).toContain('data-sharing');
     expect(told(sentence, 'Terms of Service')).not.toContain('data-sharing');
   });
+  it('takes payments and kits of developers for data in a privacy policy', () => {
+    const payments = 'We keep your invoices, refunds and gift cards for the stable.';
+    expect(told(payments, 'Terms of Service')).toContain('payments');
+    expect(told(payments, 'Privacy Policy')).not.toContain('payments');
+    const kits = 'Makers of an SDK, plugins and your app';
+    expect(told(kits, 'Terms of Service')).toContain('developer');
+    expect(told(kits, 'Privacy Policy')).not.toContain('developer');
+  });
   it('knows nothing of other terms types', () => {
     expect(contextOf('Terms')).toBe(contextOf(''));
     expect(contextOf('Terms').home).toBeNull();

@@ -61,7 +61,10 @@ export const fr: Examples = {
       'Vous disposez d’un droit d’accès et de rectification.',
     ],
     security: ['Choisissez un mot de passe solide et gardez-le secret.', 'Les échanges sont chiffrés.'],
-    'content-licence': ['Vous nous accordez une licence gratuite sur vos contenus.'],
+    'content-licence': [
+      'Vous nous accordez une licence gratuite sur vos contenus.',
+      'Nous nous réservons tous les droits sur les dessins.',
+    ],
     conduct: [
       "Vous n'êtes pas autorisé à monter le cheval d'un autre.",
       'Le cavalier est responsable du contenu de ses messages.',
@@ -82,9 +85,14 @@ export const fr: Examples = {
     payments: [
       'Les frais de port ne sont pas remboursés.',
       'Le prix de l’abonnement est prélevé chaque mois et n’est pas remboursé.',
+      'La balade est gratuite pour les cavaliers.',
+      'Comment recharger mes crédits ?',
     ],
     changes: ['Nous pouvons modifier les présentes conditions à tout moment.'],
-    liability: ['Notre responsabilité ne peut être engagée en cas de dommage indirect.'],
+    liability: [
+      'Notre responsabilité ne peut être engagée en cas de dommage indirect.',
+      'Nous ne garantissons pas que l’écurie sera ouverte.',
+    ],
     disputes: ['Tout litige relève des tribunaux de Lyon ; le droit français s’applique.'],
     'legal-entity': [
       "Pour toute demande, écrivez-nous à l'adresse de l'écurie.",
@@ -124,5 +132,6 @@ export const fr: Examples = {
       "L'écurie est fermée en cas de force majeure.",
       'Sont interdits le harcèlement et les images violentes de mineurs.',
     ],
+    liability: ['Le responsable du traitement est le haras.'],
   },
 };
