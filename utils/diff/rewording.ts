@@ -27,7 +27,7 @@ const isTense = (word: string): boolean =>
   /^(?:will|would|sera|seront|wird|werden|i'll|we'll|you'll|they'll|it'll)$/u.test(word);
 
 const PARTY =
-  /(?<!\p{L})(?:shar|disclos|sell|sold|transfer|partner|provider|processor|controller|contract|between|grant|dispute|partag|transf|partenaire|prestataire|sous-traitant|responsable|weitergeb|partner|comparti|socio|condivi)/iu;
+  /(?<!\p{L})(?:shar|disclos|sell|sold|transfer|partner|provider|processor|controller|(?:sub)?contract|between|grant|dispute|partag|transf|partenaire|prestataire|sous-traitant|responsable|weitergeb|partner|comparti|socio|condivi)/iu;
 
 /** Judges the words that differ between two texts of one clause; null where no rule proves anything. */
 export function judgeWords(

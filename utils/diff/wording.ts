@@ -19,6 +19,8 @@ const MOST_SPELLED = 24;
 const FEW_WORDS = 6;
 /** Of the words that say something on both sides: where more of them differ, the clause speaks of something else now. */
 const ANOTHER_SUBJECT = 0.4;
+/** More words than these are hardly put another way without anything being said that was not. */
+const MOST_PUT_OTHERWISE = 8;
 /** Odds, as logarithms: from which on other words are taken to say the same, and to be a rule. */
 const THE_SAME = 0.7;
 const A_RULE = 0;
@@ -131,8 +133,8 @@ export function judgeLeaning(
   if (left.length > ANOTHER_SUBJECT * (said(old) + said(current))) return substantive(newOrGone(gone, come));
   const words = distinctWords(left.join(' '));
   const isSameParty = !namesAnother(edits) || !speaksOfParties(edits);
-  if (!mayBind && !has('numbers') && isSameParty && sameness(words, traits) > THE_SAME)
-    return editorial('only the wording differs');
+  const mayBeSame = !mayBind && !has('numbers') && isSameParty && left.length <= MOST_PUT_OTHERWISE;
+  if (mayBeSame && sameness(words, traits) > THE_SAME) return editorial('only the wording differs');
   if (weight(words, traits) > A_RULE) return substantive(newOrGone(gone, come));
   return minor(traits.swap === 1 ? 'a few words were put another way' : 'a few words differ');
 }
