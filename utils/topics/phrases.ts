@@ -44,12 +44,19 @@ interface Opener {
   readonly later: Map<number, Phrase[]>;
   /** How many words on a second word may stand. */
   reach: number;
+  /** Marks of all second words, so that most words are told in a moment to be none. */
+  mask: number;
 }
+
+/** One bit for a word's number; others share it. */
+const markOf = (id: number): number => 1 << (id & 31);
 
 interface Known {
   readonly ids: readonly number[];
   /** Those of its numbers that come second in some phrase. */
   readonly seconds: readonly number[];
+  /** The marks of these. */
+  readonly mask: number;
   readonly opens: readonly Opener[];
 }
 
@@ -61,7 +68,7 @@ const REMEMBERED_WORDS = 20_000;
 const NO_HITS: readonly Hit[] = [];
 const NO_IDS: readonly number[] = [];
 const NO_OPENERS: readonly Opener[] = [];
-const NOTHING: Known = { ids: [], seconds: [], opens: [] };
+const NOTHING: Known = { ids: [], seconds: [], mask: 0, opens: [] };
 
 /** Phrases ready to be looked for, as made by `compilePhrases`. */
 export interface Matcher {
@@ -84,7 +91,7 @@ export function compilePhrases<Group extends string>(
     const id = table.get(word) ?? opens.length;
     if (id === opens.length) {
       table.set(word, id);
-      opens.push({ alone: [], next: new Map(), later: new Map(), reach: 0 });
+      opens.push({ alone: [], next: new Map(), later: new Map(), reach: 0, mask: 0 });
     }
     return id;
   };
@@ -118,12 +125,14 @@ export function compilePhrases<Group extends string>(
       const id = starts.get(word.slice(0, length));
       if (id !== undefined) ids.push(id);
     }
+    const seconds = ids.filter((id) => comeSecond.has(id));
     const fresh =
       ids.length === 0
         ? NOTHING
         : {
             ids,
-            seconds: ids.filter((id) => comeSecond.has(id)),
+            seconds,
+            mask: seconds.reduce((mask, id) => mask | markOf(id), 0),
             opens: ids.flatMap((id) => inUse(opens[id])),
           };
     if (memory.size >= REMEMBERED_WORDS) memory.clear();
@@ -152,10 +161,11 @@ export function compilePhrases<Group extends string>(
         }
       };
       for (let at = 0; at < known.length; at++) {
-        for (const { alone, next, later, reach } of known[at]?.opens ?? NO_OPENERS) {
+        for (const { alone, next, later, reach, mask } of known[at]?.opens ?? NO_OPENERS) {
           for (const group of alone) hit(group, at, at);
           place += 1;
           for (let second = at + 1; second <= at + reach && sentences[second] === sentences[at]; second++) {
+            if (((known[second]?.mask ?? 0) & mask) === 0) continue;
             for (const id of known[second]?.seconds ?? NO_IDS) {
               if (second === at + 1) follow(next.get(id), at, second);
               if (reach > 1) follow(later.get(id), at, second);
@@ -179,6 +189,7 @@ function file(opener: Opener | undefined, group: number, [second, ...rest]: read
   const table = second.gap === 0 ? opener.next : opener.later;
   opener.reach = Math.max(opener.reach, second.gap + 1);
   for (const id of second.ids) {
+    opener.mask |= markOf(id);
     const filed = table.get(id);
     if (filed) filed.push(phrase);
     else table.set(id, [phrase]);
