@@ -392,8 +392,7 @@ export const en: Lexicon = {
     organized/organised/existing under the laws, agreement/terms is/are between, entered into between,
     is responsible for your ~ data/information, us/our refer/refers/mean/means, registered office/address/company/under,
     help with any questions, publisher of the, list of parties, list of the parties, questions/comments or feedback/questions, representative in the, contact our representative`,
-  'legal-entity+': `
-    a/limited company, gmbh, ltd, b.v., sarl, plc, corporation, contracting party, assignment,
+  'legal-entity+': ` a/limited company, private limited, gmbh, ltd, b.v., sarl, plc, corporation, contracting party, assignment,
     you can contact, point of contact, registered with, established in, located at, subsidiary of,
     postal address, any questions/queries, please contact us at, data protection officer, dpo, data controller, as ~ controller, be reached, contact our, contact/email/write/reach/mail ~ officer, form/set/constitute* ~ agreement/contract between, questions/queries or complaints/comments/concerns, legal notice, successor*,
     how to contact, authorized representative, questions/concerns/complaints ~ contact/email/write,
