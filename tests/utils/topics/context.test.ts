@@ -37,8 +37,8 @@ describe('the terms type as context', () => {
     expect(told('Each week, 16 horses graze there', 'Community Guidelines')).toContain('conduct');
   });
   it('leaves aside what a purpose names in passing', () => {
-    expect(told('To investigate a dispute', 'Terms of Service')).toContain('disputes');
-    expect(told('To investigate a dispute', 'Privacy Policy')).toEqual(['data-collection']);
+    expect(told('To investigate a class action', 'Terms of Service')).toContain('disputes');
+    expect(told('To investigate a class action', 'Privacy Policy')).toEqual(['data-collection']);
   });
   it('takes what begins with a purpose for the use of data, in a privacy policy', () => {
     const purpose = 'To prevent fraud and mend the fence';

@@ -186,12 +186,12 @@ export const es: Lexicon = {
   'disputes+': `disputa*, tribunal, tribunales, jurisdicción`,
   'disputes?': `ley, leyes, legislación, consumidor*, reclamaci*, conflicto*, judicial*`,
   'legal-entity': `
-    responsable/responsables del tratamiento, delegado de protección, DPO, domicilio/razón social,
+    responsable/responsables del tratamiento, delegado de protección, domicilio/razón social,
     registro mercantil, aviso/representante legal, representante ~ unión, ceder/cesión ~ contrato, S.L.,
     ponte/póngase en contacto, atención al cliente`,
   'legal-entity+': `
     sociedad, contáctanos, contáctenos, ponerse en contacto, contactar con, atención al cliente, CIF,
-    NIF, @, mail/email ~ @, teléfono/tel ~ #`,
+    NIF, @, DPO, mail/email ~ @, teléfono/tel ~ #`,
   'legal-entity?': `
     empresa, dirección, domicilio, correo, teléfono, calle, madrid, irlanda, contact*, entidad`,
   developer: `interfaz de programación, clave* de API, webhook*, desarrolladores, SDK`,

@@ -165,11 +165,11 @@ export const it: Lexicon = {
   'disputes+': `tribunale, tribunali, foro, giurisdizione, mediazione`,
   'disputes?': `legge, leggi, consumator*, reclam*, giudizi*, competente`,
   'legal-entity': `
-    titolare/titolari del trattamento, contitolari, responsabile della protezione, DPO, sede legale,
+    titolare/titolari del trattamento, contitolari, responsabile della protezione, sede legale,
     registro delle imprese, partita IVA, note legali, ragione sociale, rappresentante ~ unione,
     cedere/cessione ~ contratto, S.r.l., S.p.A.`,
   'legal-entity+': `
-    contattarci, contattaci, contattare, servizio clienti, codice fiscale, @, mail/email ~ @,
+    contattarci, contattaci, contattare, servizio clienti, codice fiscale, @, DPO, mail/email ~ @,
     telefono/tel ~ #`,
   'legal-entity?': `
     società, indirizzo, sede, email, telefono, via, milano, irlanda, contatt*, entità`,

@@ -173,11 +173,11 @@ export const pt: Lexicon = {
   'disputes+': `disputa*, tribunal, tribunais, foro, jurisdição`,
   'disputes?': `lei, leis, legislação, consumidor*, reclamaç*, conflito*, judicia*`,
   'legal-entity': `
-    responsável pelo tratamento, encarregado de proteção, DPO, sede/razão social, CNPJ, NIPC,
+    responsável pelo tratamento, encarregado de proteção, sede/razão social, CNPJ, NIPC,
     aviso legal, representante ~ união, ceder/cessão ~ contrato, Ltda`,
   'legal-entity+': `
     controlador, controladora, encarregado, fale conosco, entre/entrar em contato, contactar-nos,
-    contacte-nos, atendimento ao cliente, sede em, @, mail/email ~ @, telefone/tel ~ #`,
+    contacte-nos, atendimento ao cliente, sede em, @, DPO, mail/email ~ @, telefone/tel ~ #`,
   'legal-entity?': `
     empresa, endereço, morada, e-mail, telefone, rua, lisboa, irlanda, contat*, contact*, entidade`,
   developer: `interface de programação, chave* de API, webhook*`,

@@ -413,6 +413,8 @@ export const en: Examples = {
       'Features may be added, altered or withdrawn without liability.',
       'If you object to a revision, your sole remedy is to stop using the Service.',
       'Future changes to prices',
+      'The stable reserves the right, at any time, to vary or add to the rules.',
+      'Changes we make to our fees',
       '2021-03-04: Added a rule on carts.',
       'The riding school is subject to modification and change.',
       'We are entitled to amend the house rules.',
@@ -459,6 +461,8 @@ export const en: Examples = {
     disputes: [
       'You agree to bring claims only on an individual basis.',
       'English law applies.',
+      'Law and jurisdiction',
+      'Describe the dispute and the outcome you want.',
       'You give up your right to a jury.',
       'Swiss law applies.',
       'Any quarrel goes to a court in Paris.',
@@ -477,6 +481,8 @@ export const en: Examples = {
       'Each party bears its own costs of the proceedings.',
     ],
     'legal-entity': [
+      'You may not delegate or assign your place in the stable.',
+      'Acme Ltd is authorised and regulated by the riding board.',
       'All correspondence to the stable should go to its contact email address.',
       'Our helpline is open Monday to Friday.',
       'These terms are between you and Acme Ltd, a company registered in England.',
@@ -630,6 +636,7 @@ export const en: Examples = {
       'We ask for your name, email address and phone number.',
       'This is the entire agreement between you and us.',
       'Call a suicide prevention hotline if you need help.',
+      'To erase your data, ask our data protection officer.',
     ],
     payments: [
       "Each side bears its own attorneys' fees.",
