@@ -243,7 +243,7 @@ export const fr: Lexicon = {
     notification et ~ annulation, autorisation d'afficher, autorisation d'utiliser,
     autorisez à utiliser, nom ~ photo de profil ~ publicités, œuvre, œuvres, nos/les/autres marques,
     vous nous accordez, droits/autorisations que vous, ayants droit, réserv* tous les droits,
-    signe/signes distinctif*, accorde*/concède* ~ droit, symbole`,
+    signe/signes distinctif*, accorde*/concède* ~ droit`,
   'content-licence+': `
     reproduction, représentation, base de données, producteur, oeuvre*, logo*, redevance*, cédez,
     concession, concéd*, marques`,
