@@ -88,7 +88,7 @@ const OF_DATA = bitsOf(['retention-rights', 'data-sharing', 'tracking-ads', 'leg
  * paid in a year", and costs of an arbitration come with claims.
  */
 const AS_MEASURE: Partial<Record<TopicId, number>> = {
-  payments: bitsOf(['liability', 'disputes', 'content-licence']),
+  payments: bitsOf(['liability', 'disputes', 'content-licence', 'termination']),
   liability: bitsOf(['disputes']),
 };
 /** Topics beside which the lesser words of conduct only say why: harm closes accounts, and nobody answers for harm. */

@@ -38,7 +38,7 @@ export const en: Lexicon = {
     good faith belief, use all/your/the feedback, rights/authorizations to use, all rights of/to,
     user feedback, non-exclusive, nonexclusive, sublicens*, sub-licens*, license, without owing,
     your work was, your own use, copied ~ without, quote your, submit such content,
-    scope of ~ licenses/licences, reposting`,
+    scope of ~ licenses/licences, reposting them`,
   'content-licence+': `
     intellectual property, licensed, publicity, reproduction, reproduce, worldwide, infring*, owns,
     owned, ownership, attribution, brand, distribute, logo, marks, reproduced, use ~ your content,
