@@ -340,7 +340,7 @@ export const en: Lexicon = {
     solely/fully responsible for maintaining/keeping/safeguarding,
     responsible for maintaining/keeping/safeguarding, accurate and, and accurate, is accurate,
     accurate complete, against legal liability, responsibility for all activities, without liability,
-    expose* ~ liability`,
+    to any ~ liability`,
   disputes: `
     arbitrat*, class/representative action*, jury trial*, trial by jury, governing law,
     governed by ~ law*, small claims, mediation, mediator, ombudsman, statute of limitations/limitation,

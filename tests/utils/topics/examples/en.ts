@@ -647,7 +647,7 @@ export const en: Examples = {
       'Read our safety tips before a purchase from a stranger.',
     ],
     liability: [
-      'Horses that expose the club to harm or liability stay out.',
+      'Horses that expose the club to any harm or liability stay out.',
       'You represent and warrant that you own the horse.',
       'You are solely responsible for keeping your key secret.',
       'The details you give must be accurate, complete and up to date.',
