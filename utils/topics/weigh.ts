@@ -83,6 +83,14 @@ const AS_PURPOSE: ReadonlySet<TopicId> = new Set(['changes', 'disputes', 'securi
  * word of data collection stands in passing beside a plain word of these.
  */
 const OF_DATA = bitsOf(['retention-rights', 'data-sharing', 'tracking-ads', 'legal-entity']);
+/**
+ * Topics whose lesser words in the sentences of some others only measure what is owed: a limit of liability is "the fees
+ * paid in a year", and costs of an arbitration come with claims.
+ */
+const AS_MEASURE: Partial<Record<TopicId, number>> = {
+  payments: bitsOf(['liability', 'disputes', 'content-licence', 'termination']),
+  liability: bitsOf(['disputes']),
+};
 /** Topics beside which the lesser words of conduct only say why: harm closes accounts, and nobody answers for harm. */
 const SAYS_WHY = bitsOf(['termination', 'liability']);
 
@@ -115,7 +123,7 @@ export function weighWords(
       const all = without(hits[group] ?? [], hits[otherwise] ?? []);
       return outlived.size === 0 ? all : all.filter((hit) => !isAside(hit));
     };
-    const plainer = isData ? OF_DATA : IN_PASSING.has(topic) ? ~(1 << own) : 0;
+    const plainer = isData ? OF_DATA : IN_PASSING.has(topic) ? ~(1 << own) : (AS_MEASURE[topic] ?? 0);
     const isApart = (hit: Hit): boolean => ((plain.get(sentenceOf(hit)) ?? 0) & plainer) === 0;
     const isReason = (hit: Hit): boolean => {
       const here = plain.get(sentenceOf(hit)) ?? 0;

@@ -272,6 +272,8 @@ export const en: Examples = {
       'Access is logged and reviewed every month.',
     ],
     'content-licence': [
+      'We are free to use all feedback as we like.',
+      'Patents: see the list on the box.',
       'If you think your work has been copied without leave, tell our agent.',
       'Your notice needs a physical or electronic signature.',
       'You swear under penalty of perjury that the drawing is yours.',
@@ -363,6 +365,8 @@ export const en: Examples = {
       'Schools give consent for pupils to whom they assign an account.',
     ],
     payments: [
+      'Billing and renewals',
+      'You may stop a paid plan from the cancelling page: cancelling your subscription takes a minute.',
       'You may withdraw from the contract within 14 days; a withdrawal form is on the next page.',
       'Your carrier’s usual data rates apply.',
       'We reimburse what you paid for the saddle.',
@@ -428,6 +432,8 @@ export const en: Examples = {
       'Section 4 was rewritten to describe our new partners.',
     ],
     liability: [
+      'Your violation of any law or of the rights of riders;',
+      'The aggregate liability of the stable is capped.',
       'You use the service at your own risk.',
       'Our total liability is limited to the amount you paid.',
       'We are not to blame if the service is down.',
@@ -615,6 +621,7 @@ export const en: Examples = {
       'Cookies allow us to use fewer forms.',
     ],
     developer: [
+      'Saddle means our browser add-on known as the Chrome extension.',
       'You must not bypass any rate limit.',
       'We are not liable for harm due to your actions.',
       'Riders pay through your app store account.',
@@ -639,6 +646,7 @@ export const en: Examples = {
       'To erase your data, ask our data protection officer.',
     ],
     payments: [
+      'We shall not be liable for more than the fees paid or payable in the last year.',
       "Each side bears its own attorneys' fees.",
       'Notices are delivered by courier or registered mail to the address below.',
       'During your subscription term the stable stays open.',
@@ -646,6 +654,7 @@ export const en: Examples = {
       'Read our safety tips before a purchase from a stranger.',
     ],
     liability: [
+      'Horses that expose the club to any harm or liability stay out.',
       'You represent and warrant that you own the horse.',
       'You are solely responsible for keeping your key secret.',
       'The details you give must be accurate, complete and up to date.',

@@ -62,6 +62,7 @@ export const fr: Examples = {
     ],
     security: ['Choisissez un mot de passe solide et gardez-le secret.', 'Les échanges sont chiffrés.'],
     'content-licence': [
+      'Le club concède aux cavaliers un droit d’usage de ses photos.',
       'Vous nous accordez une licence gratuite sur vos contenus.',
       'Nous nous réservons tous les droits sur les dessins.',
     ],
@@ -83,6 +84,7 @@ export const fr: Examples = {
       'Le service est réservé aux personnes âgées de plus de 16 ans.',
     ],
     payments: [
+      'La durée de l’abonnement est d’un an.',
       'Les frais de port ne sont pas remboursés.',
       'Le prix de l’abonnement est prélevé chaque mois et n’est pas remboursé.',
       'La balade est gratuite pour les cavaliers.',
