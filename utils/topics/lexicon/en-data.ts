@@ -71,7 +71,7 @@ export const enData: Lexicon = {
     contact list, search/purchase/chat/viewing/watch/order history,
     approximate/geographic/geographical/gps location/position/positions`,
   'data-collection?': `
-    your information/data/personal, collect, collected, purposes, process, processed, name,
+    your information/data, collect, collected, purposes, process, processed, name,
     email/postal address, phone number, date of birth, browser, operating system, device, to improve,
     improve/provide our services, information/data such as, diagnostic*, profile information, research,
     analytics, personaliz*, personalis*, to comply with, fraud prevention, user id, photos, contacts,
