@@ -55,7 +55,7 @@ export const enData: Lexicon = {
     collect/collects/collecting/collection use/uses/using/store/stores/process/processing/disclosure,
     protected classification*/health, this policy/notice/statement ~ describes/explains/covers/governs,
     this privacy ~ describes/explains/covers/governs/applies, content you view/watch,
-    this notice applies`,
+    this notice applies, contractual necessity, you interact with, contact you, debugging`,
   'data-collection+': `
     we may receive, we receive, processing of ~ personal data/information,
     process your ~ data/information, process* ~ personal, data you provide, ip address*,
@@ -71,12 +71,12 @@ export const enData: Lexicon = {
     contact list, search/purchase/chat/viewing/watch/order history,
     approximate/geographic/geographical/gps location/position/positions`,
   'data-collection?': `
-    your information/data/personal, collect, collected, purposes, process, processed, name,
+    your information/data, collect, collected, purposes, process, processed, name,
     email/postal address, phone number, date of birth, browser, operating system, device, to improve,
     improve/provide our services, information/data such as, diagnostic*, profile information, research,
     analytics, personaliz*, personalis*, to comply with, fraud prevention, user id, photos, contacts,
     microphone, camera, sensor*, location, privacy policy/notice/statement, username, interact*,
-    preferences, usage, personal data, this privacy policy/notice/statement, verify your identity`,
+    preferences, usage, personal data, this privacy policy/notice/statement, verify your identity, such as, feedback, when you, communicat*, audio, subscribe, characteristics, messages, metadata, interactions, billing, prompts, performance of, activities, safety, collection, register*, customer support, assistance, identifi*`,
   'data-collection!': `
     you/users may/will collect, may only collect use, calendar day*/month*/year*`,
   'data-sharing': `
@@ -159,14 +159,14 @@ export const enData: Lexicon = {
     relevant/providing/including/display ads, tailored advertis*/ads, cross-site, cross-context,
     unsubscribe, doubleclick, online/app tracking, do not track, global privacy control,
     interactions with ads, audience statistics, target ~ advertis*, ads you see,
-    market/promote/promoting our/the ~ services/products/business, ads you interact with, pixels,
+    market/promote/promoting our/the/their ~ services/products/business, ads you interact with, pixels,
     device fingerprint*, commercial messages, based on ~ your interests/browsing, small files,
     opt out of ~ promotional/marketing/ads/advertising/emails/messages,
     receive/receiving ~ promotional/marketing/newsletters/offers,
     performance of ~ ads/campaigns/advertising, recognise/recognize you/your, follow you across,
     visits to other sites/websites, ads/adverts/advertising based on,
     show you ~ ads/advertising/adverts, advertisers ~ data/information/audience/measure,
-    analytics tools, traffic ~ analy*, browser settings, mailing list*, ads to you, emailing campaign*,
+    analytic/analytics tools/platform, track/tracking your, traffic ~ analy*, browser settings, mailing list*, ads to you, emailing campaign*,
     text message* ~ marketing, telemarketing, lookalike*, custom audience*, conversion*,
     measurement partners, beacons, strictly necessary, idfa, advertisements ~ based, interest-based,
     local storage, push notification* ~ offer*, offers and promotions, linked social media accounts,
@@ -182,7 +182,7 @@ export const enData: Lexicon = {
     sites and apps, visits, analytics`,
   'tracking-ads!': `
     order/package tracking, tracking number*, this cookie/cookies policy/notice/statement,
-    questions ~ cookie/cookies, tracking performance`,
+    questions ~ cookie/cookies, tracking performance, non-marketing, other than marketing, their/parties ~ direct marketing`,
   'retention-rights': `
     retain ~ information/data, we retain, retained for/until, store your ~ for, as long as ~ necessary,
     as long as needed/required, how long we, delete ~ personal, right of access, right to opt out,

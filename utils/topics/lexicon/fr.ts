@@ -113,7 +113,7 @@ export const fr: Lexicon = {
     bases légales, intérêt légitime, intérêts légitimes, exécution ~ contrat,
     données/informations d'identification, adresse IP,
     données de navigation/connexion/santé/paiement/commande/contact/géolocalisation,
-    politique de confidentialité, charte ~ données, enregistrement ~ appels, données d'utilisation,
+    charte ~ données, enregistrement ~ appels, données d'utilisation,
     sont traitées/collectées, est traitée, peuvent être traitées/collectées, informations suivantes,
     à quelles fins, sur le fondement, mesures précontractuelles, obligation légale,
     historique d'achat*, historique de navigation, coordonnées postales, carnet d'adresses,
@@ -134,7 +134,7 @@ export const fr: Lexicon = {
     données collectées, géolocalisation, données que vous, protection des données,
     informations relatives à, votre âge/sexe/genre/identité, id/identifiant de ~ appareil`,
   'data-collection?': `
-    données personnelles, vos données, collecté*, traité*, traitement*, nom, prénom, adresse e-mail,
+    données personnelles, politique de confidentialité, vos données, collecté*, traité*, traitement*, nom, prénom, adresse e-mail,
     adresse électronique, numéro de téléphone, date de naissance, navigateur, améliorer nos,
     amélioration, statistiques, lutte contre la fraude, obligations légales, personnalis*, photo,
     contacts, civilité`,
