@@ -85,14 +85,13 @@ export const fr: Lexicon = {
   customModel: `
     vos modèles, votre modèle, votre propre modèle, modèle personnalisé*, modèles personnalisés`,
   'ai-features': `
-    IA générative, intelligence artificielle générative, généré* par ~ IA, généré* par ~ intelligence,
+    IA générative, généré* par ~ IA,
     généré*/alimenté* par l'IA, fonctionnalités/fonctionnalité/outils/outil/utilisation ~ IA,
-    système* d'IA, systèmes/outils d'intelligence, assistant*/agents IA, agent*/robot* conversationnel*,
+    système* d'IA, assistant*/agents IA, agent*/robot* conversationnel*,
     chatbot*, décision* automatisée*, décision* individuelle* automatisée*,
     décision/exclusivement ~ automatisé*, prise de décision ~ automatis*,
     traitement*/entièrement automatisé*, profilage, hypertrucage*, deepfake*, médias synthétiques,
-    contenu* synthétique*, copilot, grand* modèle* de langage, recours à l'IA, recours à l'intelligence,
-    utilise* l'intelligence artificielle, utilisation de l'intelligence, modèle* de langage,
+    contenu* synthétique*, copilot, grand* modèle* de langage, recours à l'IA, modèle* de langage,
     contenu* généré* par, réponses générées, système* de recommandation,
     outils de modération automatisé*, modération/évaluation automatisée, détection automatique,
     reconnaissance faciale, invites, assistant virtuel, assistants virtuels, décisions automatiques,
