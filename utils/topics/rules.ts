@@ -71,7 +71,8 @@ export const RULES: readonly Rule[] = [
   {
     topic: 'ai-scraping',
     all: ['trainAi', 'ours'],
-    none: ['yours', 'we', 'promise', 'staff', 'optOut', 'aside'],
+    none: ['yours', 'we', 'promise', 'staff', 'optOut', 'aside', 'customModel'],
+    asItem: true,
   },
   // A pointer to terms on it: "see our AI scraping terms".
   { topic: 'ai-scraping', all: ['scrape', 'ai'], near: 3, none: ['threat', 'we'], nowhere: ['wanted'] },

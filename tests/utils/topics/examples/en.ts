@@ -64,6 +64,8 @@ export const en: Examples = {
       'Nobody may use articles from this site as input to generative AI without a licence.',
     ],
     'ai-training': [
+      'Developing and improving AI at the stables',
+      'To enhance and train our saddle finder with what you tell it, such as your posts.',
       'Example will not use rides to train AI models unless you have agreed.',
       'Your chat history helps us refine the models behind the riding coach.',
       'Public comments may be used to develop generative AI.',
@@ -118,6 +120,9 @@ export const en: Examples = {
       'Object here if you do not want your posts to be used for AI.',
     ],
     'ai-features': [
+      'You can fine-tune such models through our fine-tuning service.',
+      'Applications for a stable are refused by an algorithm, without any human.',
+      'Our virtual agent may be wrong about horses.',
       'You must check output before you rely on it.',
       'A decision about your stable is never based on automated processing alone.',
       'Prompt means whatever you ask the horse helper.',
@@ -578,6 +583,8 @@ export const en: Examples = {
   ],
   otherwise: {
     'ai-features': [
+      'We keep your input and the output of it for ten days.',
+      'Do not impair the decision-making of the jury.',
       'We are glad to be an AI research company in Lyon.',
       'We store inputs and outputs of your account.',
       'Do not study the algorithms and models behind our saddle finder.',
