@@ -21,6 +21,9 @@ const WORDS_OF = TOPIC_IDS.map((topic) => ({
 /** What is forbidden to the reader, which is a rule of conduct where the clause says no other topic. */
 const BAN = groupIndex('youMayNot');
 
+/** A short line with a year in it is a date, which is about nothing. */
+const YEAR = /^20\d\d$/;
+
 /** What outlives the contract. */
 const SURVIVAL = groupIndex('survival');
 
@@ -79,15 +82,13 @@ const IN_BANS: ReadonlySet<TopicId> = new Set(['ai-features', 'conduct']);
 const AS_PURPOSE: ReadonlySet<TopicId> = new Set(['changes', 'disputes', 'security']);
 
 /**
- * Topics that speak of data which is there already: "the data we collect" says no more where it is deleted or sold. Any
- * word of data collection stands in passing beside a plain word of these.
+ * Topics that stand in passing beside a plain word of some others: "the data we collect" says no more where it is deleted
+ * or sold, whoever disagrees with a change may leave, a limit of liability is "the fees paid in a year", and the costs of
+ * an arbitration come with claims.
  */
-const OF_DATA = bitsOf(['retention-rights', 'data-sharing', 'tracking-ads', 'legal-entity']);
-/**
- * Topics whose lesser words in the sentences of some others only measure what is owed: a limit of liability is "the fees
- * paid in a year", and costs of an arbitration come with claims.
- */
-const AS_MEASURE: Partial<Record<TopicId, number>> = {
+const PLAINER: Partial<Record<TopicId, number>> = {
+  'data-collection': bitsOf(['retention-rights', 'data-sharing', 'tracking-ads', 'legal-entity']),
+  termination: bitsOf(['changes']),
   payments: bitsOf(['liability', 'disputes', 'content-licence', 'termination']),
   liability: bitsOf(['disputes']),
 };
@@ -116,14 +117,15 @@ export function weighWords(
   for (const [own, { topic, alone, paired, several, otherwise }] of WORDS_OF.entries()) {
     if (isOnlyAim && AS_PURPOSE.has(topic)) continue;
     const isData = topic === 'data-collection';
+    const isEnd = topic === 'termination';
     const aim = isData ? aims : [];
     if (aim.length === 0 && !hits[alone]?.length && !hits[paired]?.length && !hits[several]?.length) continue;
-    const isAside = (hit: Hit): boolean => topic !== 'termination' && outlived.has(sentenceOf(hit));
+    const isAside = (hit: Hit): boolean => !isEnd && outlived.has(sentenceOf(hit));
     const meant = (group: number): readonly Hit[] => {
       const all = without(hits[group] ?? [], hits[otherwise] ?? []);
       return outlived.size === 0 ? all : all.filter((hit) => !isAside(hit));
     };
-    const plainer = isData ? OF_DATA : IN_PASSING.has(topic) ? ~(1 << own) : (AS_MEASURE[topic] ?? 0);
+    const plainer = PLAINER[topic] ?? (IN_PASSING.has(topic) ? ~(1 << own) : 0);
     const isApart = (hit: Hit): boolean => ((plain.get(sentenceOf(hit)) ?? 0) & plainer) === 0;
     const isReason = (hit: Hit): boolean => {
       const here = plain.get(sentenceOf(hit)) ?? 0;
@@ -132,9 +134,9 @@ export function weighWords(
     const isHeard = (hit: Hit): boolean =>
       isApart(hit) && !isReason(hit) && !(EXPLAINED_BY_AI.has(topic) && onAi.has(sentenceOf(hit)));
     const all = meant(alone);
-    const heard = IN_BANS.has(topic) ? all.filter(isHeard) : isData ? all.filter(isApart) : all;
+    const heard = IN_BANS.has(topic) ? all.filter(isHeard) : isData || isEnd ? all.filter(isApart) : all;
     // One word beside a ban on scraping is that ban, one beside a sale of data is that sale; two more are on their own.
-    const isRule = isData || topic === 'conduct';
+    const isRule = isData || isEnd || topic === 'conduct';
     const strong = isRule && distinct(all, tokens) > distinct(heard, tokens) + 1 ? all : heard;
     const middle = topic === ONLY_WEAK_IN_PASSING ? meant(paired) : meant(paired).filter(isHeard);
     const weak = meant(several).filter(isHeard);
@@ -155,8 +157,9 @@ export function weighWords(
   const isBesideHome = (topic: TopicId): boolean => home === 'conduct' && topic === 'age-minors';
   const saysNothing = ![...topics.keys(), ...found.keys()].some((topic) => !isBesideHome(topic));
   const loudest = Math.max(0, ...spoken.map(({ topic, score }) => (isBesideHome(topic) ? 0 : score)));
+  const isDate = length < 7 && tokens.words.some((word) => YEAR.test(word));
   if (home !== null && length >= context.homeFromWords && (saysNothing || loudest < context.yieldsAt)) {
-    if (!topics.has(home) && !found.has(home)) topics.set(home, []);
+    if (!isDate && !topics.has(home) && !found.has(home)) topics.set(home, []);
   }
   const bans = hits[BAN] ?? [];
   if (home === null && saysNothing && bans.length > 0) topics.set('conduct', bans);
