@@ -269,14 +269,14 @@ export const fr: Lexicon = {
     signaler ~ manquement/contenu/comportement/abus, droits/droit d'autrui,
     informations personnelles ~ quelqu'un, interférer, n'interférez pas, ne pas utiliser de, ne publiez,
     faire preuve de, contraire* à ~ lois, droits de tiers, droits des tiers, marketing sur plusieurs niveaux,
-    autrement que, interfaces fournies, activités illégales, activité illégale, modérateur*, modération de*, abstenir,
+    autrement que, interfaces fournies, activités illégales, activité illégale, modérateur*, modération de*, prohib*, abstenir,
     doit/devez mettre à jour`,
   'conduct+': `
     interdit, interdite, interdits, interdites, abusif, abusive, exactes, illicite*, illégaux, menac*,
     violence, violent*, sexuel*, trompeu*, injur*, armes, drogue*, tabac, alcool, abus, exploitation,
     manipul*, dangereu*, contourn*, perturb*, entrave*, virus, usurp*, ordre public, offensant*, choquant*,
     obscène*, diffam*, pornograph*, vous engagez à ne, s'engage à ne, s'interdit, usage* abusif*, spam,
-    pourriel, prohib*`,
+    pourriel`,
   'conduct?': `
     interdi*, autorisons, règles, publier, publication*, contenu*, propos, dignité, annonceur*, vidéos,
     images, avis, modération, signaler, victime*, promotion, incit*, illégal*, frauduleu*, comportement*`,
@@ -298,7 +298,7 @@ export const fr: Lexicon = {
   'termination?': `
     supprim*, retirer, retrait, bloquer, manquement*, violation*, préavis, sans préavis,
     compte, immédiat*, mise en demeure, accès, résolution, plein droit, cess*`,
-  'termination!': `résili* ~ abonnement*, abonnement* ~ résili*`,
+  'termination!': `résili* ~ abonnement*, abonnement* ~ résili*, suspen*/interrompu* ~ maintenance/opérations`,
   'age-minors': `
     ans révolus, âgé* de, âge minimum/de/légal, moins de 13/15/16/18, plus de 18, au moins 18,
     autorité parentale, représentant* légal*, représentants légaux, tuteur*, vérifi* ~ âge, adolescent*,
