@@ -6,7 +6,7 @@ export const enData: Lexicon = {
     for the purpose*,
     to provide/comply/carry/understand/maintain/create/process/send/help/support/promote/contact/perform/conduct/establish/defend/better/allow/enable/make/offer/give/show/complete/confirm/test/determine/notify/inform/remember/resolve/answer/measure/keep/meet/let/enhance/optimi*/reinforce,
     to improv*/prevent*/detect*/protect*/verif*/analy*/enforc*/develop*/personali*/ensur*/respond*/communicat*/monitor*/investigat*/operat*/administ*/fulfil*/deliver*/customi*/facilitat*/manag*/identif*/recommend*/evaluat*/troubleshoot*,
-    improv*/prevent*/detect*/verif*/analy*/enforc*/developing/personali*/ensur*/respond*/communicat*/investigat*/administ*/fulfil*/customi*/facilitat*/manag*/recommend*/evaluat*/notify*/answer*/generat*/promoting/contribut*,
+    improv*/prevent*/detect*/verif*/analy*/enforc*/developing/personali*/ensur*/respond*/communicat*/investigat*/administ*/fulfil*/customi*/facilitat*/manag*/recommend*/evaluat*/notify*/answer*/generating/promoting/contribut*,
     provide/providing/understanding/protect/operate/create/creating/delivering/sending/maintaining/performing/conducting,
     complying/compliance with`,
   'data-collection': `
@@ -71,12 +71,15 @@ export const enData: Lexicon = {
     contact list, search/purchase/chat/viewing/watch/order history,
     approximate/geographic/geographical/gps location/position/positions`,
   'data-collection?': `
-    your information/data, collect, collected, purposes, process, processed, name,
-    email/postal address, phone number, date of birth, browser, operating system, device, to improve,
-    improve/provide our services, information/data such as, diagnostic*, profile information, research,
-    analytics, personaliz*, personalis*, to comply with, fraud prevention, user id, photos, contacts,
-    microphone, camera, sensor*, location, privacy policy/notice/statement, username, interact*,
-    preferences, usage, personal data, this privacy policy/notice/statement, verify your identity, such as, feedback, when you, communicat*, audio, subscribe, characteristics, messages, metadata, interactions, billing, prompts, performance of, activities, safety, at collection, customer support, assistance, facial, input, transaction*, information about/from, data we use, purpose, audio`,
+    your information/data, collect, collected, process, processed, name, email/postal address, phone number,
+    date of birth, browser, operating system, device, to improve, improve/provide our services,
+    information/data such as, diagnostic*, profile information, research, analytics, personaliz*,
+    personalis*, to comply with, fraud prevention, user id, photos, contacts, microphone, camera, sensor*,
+    location, username, interact*, preferences, usage, personal data, this privacy policy/notice/statement,
+    verify your identity, such as, feedback, when you, communicat*, audio, subscribe, characteristics,
+    messages, metadata, billing, prompts, performance of, activities, safety, at collection,
+    customer support, assistance request*, facial, input, transaction*, information about/from, data we use,
+    purpose`,
   'data-collection!': `
     you/users may/will collect, may only collect use, calendar day*/month*/year*`,
   'data-sharing': `
