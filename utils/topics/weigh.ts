@@ -38,7 +38,7 @@ const ONE_OF_SEVERAL = 0.5;
 const NEEDED = 1.6;
 const WORDS_PER_POINT = 110;
 /** The topic that the terms type stands for needs hardly more than one word. */
-const NEEDED_AT_HOME = 0.5;
+const NEEDED_AT_HOME = 0.3;
 /** What the context does to the need: "share" suffices in a privacy policy, and not in a code of conduct. */
 const WHERE_EXPECTED = 0.6;
 const WHERE_UNLIKELY = 1.9;

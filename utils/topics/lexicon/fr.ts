@@ -133,7 +133,7 @@ export const fr: Lexicon = {
     données collectées, géolocalisation, données que vous, protection des données,
     informations relatives à, votre âge/sexe/genre/identité, id/identifiant de ~ appareil`,
   'data-collection?': `
-    données personnelles, politique de confidentialité, vos données, collecté*, traité*, traitement*, nom, prénom, adresse e-mail,
+    données, politique de confidentialité, vos données, collecté*, traité*, traitement*, nom, prénom, adresse e-mail,
     adresse électronique, numéro de téléphone, date de naissance, navigateur, améliorer nos,
     amélioration, statistiques, lutte contre la fraude, obligations légales, personnalis*, photo,
     contacts, civilité`,
