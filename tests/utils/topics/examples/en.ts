@@ -3,6 +3,7 @@ import type { Examples } from './types.ts';
 export const en: Examples = {
   topics: {
     'ai-scraping': [
+      'Gathering personal details of other players is not allowed.',
       'Do not create databases of riders from our pages.',
       'No licence is granted to train artificial intelligence with our race results.',
       'Compiling addresses of riders with browser automation',
