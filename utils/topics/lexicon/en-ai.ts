@@ -118,7 +118,7 @@ export const enAi: Lexicon = {
     messages sent/you, voice/speech samples, generated data, feedback you, data retained/kept/stored`,
   promise: `
     we do not, we will not/never, we won't, we don't, we never, we may not,
-    does/will not use your/customer, not/never use your, not be used to train, not used to train,
+    does not use/train, will not use your/customer, not/never use your, not be used to train, not used to train,
     never be used, do not use your, not used for training, not train, not to train, never train*,
     not trained on, excluded from, isn/aren t used, are/is not used, not be used for training,
     not allowed to train, respect*/honour*/honor* ~ opt out*`,
@@ -135,7 +135,7 @@ export const enAi: Lexicon = {
     information/data of ~ users, data/profiles of other*, data about ~ users,
     other users information/personal, other user's, people's ~ information/data/email/addresses,
     others information/personal/private, information from ~ users, information that ~ identify,
-    screen names, usernames, email addresses of/or, users email addresses, other members,
+    screen names, usernames, email addresses of/or, users email addresses, other members/players,
     contact information of, information relating to other*, personal data from other*,
     information on ~ users, facial images/recognition, biometric data, information about members,
     of others, data about people`,
@@ -147,7 +147,7 @@ export const enAi: Lexicon = {
   imitate: `
     model extraction/stealing/theft/distillation, competing model*, competing ~ AI model*,
     models that compete, model that competes, imitate ~ model*, extract/distil* ~ our models,
-    extract ~ weights, extract ~ training data, distillation of ~ model*, distil* ~ the model*,
+    extract* ~ weights, extract* ~ training data, distillation of ~ model*, distil* ~ the model*,
     reconstruct/recover/reveal/infer/derive ~ training data/weights, training data or weights`,
   miningLaw: `2019 790, text and data mining exception, UrhG 44b`,
   measure: `

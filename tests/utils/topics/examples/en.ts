@@ -65,7 +65,6 @@ export const en: Examples = {
     ],
     'ai-training': [
       'Developing and improving AI at the stables',
-      'To enhance and train our saddle finder with what you tell it, such as your posts.',
       'Example will not use rides to train AI models unless you have agreed.',
       'Your chat history helps us refine the models behind the riding coach.',
       'Public comments may be used to develop generative AI.',
@@ -122,7 +121,6 @@ export const en: Examples = {
     'ai-features': [
       'You can fine-tune such models through our fine-tuning service.',
       'Applications for a stable are refused by an algorithm, without any human.',
-      'Our virtual agent may be wrong about horses.',
       'You must check output before you rely on it.',
       'A decision about your stable is never based on automated processing alone.',
       'Prompt means whatever you ask the horse helper.',
@@ -584,7 +582,6 @@ export const en: Examples = {
   otherwise: {
     'ai-features': [
       'We keep your input and the output of it for ten days.',
-      'Do not impair the decision-making of the jury.',
       'We are glad to be an AI research company in Lyon.',
       'We store inputs and outputs of your account.',
       'Do not study the algorithms and models behind our saddle finder.',

@@ -26,8 +26,6 @@ export const fr: Examples = {
       'Vous nous autorisez à utiliser vos contenus à des fins d’apprentissage machine.',
     ],
     'ai-features': [
-      'Notre assistant vocal ne connaît pas tous les chevaux.',
-      'Votre demande est refusée par un algorithme.',
       'Nos algorithmes proposent un cheval à chaque cavalier.',
       'Vous pouvez demander une intervention humaine.',
       'Les réponses générées par l’IA peuvent être inexactes.',
