@@ -84,7 +84,7 @@ export const en: Lexicon = {
     sexually explicit, prostitution, escort*, gore, gory, shocking, intimidat*, blackmail, extort*,
     revenge porn, non-consensual, nonconsensual, conspiracy, deadnam*, misgender*,
     civic integrity, vaccine*, political ads/advertis*, advertising ~ prohibited,
-    must ~ comply with ~ terms/guidelines/policies/rules, comply with all,
+    must ~ comply with ~ terms/guidelines/policies,
     your use ~ compl*, sell rent/lease/re-sell/resell/transfer, moderators, content moderation, harmful to, unfair advantage, for resale, keep your ~ up to date, fail to ~ disclose, you are responsible for your content, post/upload content that,
     deceptive/unfair practice*, multi-level marketing, chain letter*, mass messaging,
     junk mail, flooding, viruses, exploits, cheats, hacks, botting, boosting, griefing, real money trading,
