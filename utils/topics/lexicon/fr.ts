@@ -296,7 +296,7 @@ export const fr: Lexicon = {
     supprimer ~ contenu*, contenu* ~ supprimé*, désactiv*, blocage, exclusion, exclure, sanction*,
     avertissement*, restriction*, met fin, faire appel`,
   'termination?': `
-    supprim*, retirer, retrait, bloquer, manquement*, violation*, préavis, sans préavis,
+    supprim*, retirer, retrait, bloquer, manquement*, violation*, préavis,
     compte, immédiat*, mise en demeure, accès, résolution, plein droit, cess*`,
   'termination!': `résili* ~ abonnement*, abonnement* ~ résili*, suspen*/interrompu* ~ maintenance/opérations`,
   'age-minors': `
@@ -310,7 +310,7 @@ export const fr: Lexicon = {
   'age-minors+': `mineur*, parent*, jeunes, majorité, ados, enfant*, âge`,
   'age-minors?': `ans, famille, responsable légal, juridique, capacité`,
   'age-minors!': `
-    force/raison/violation majeure, cas de force majeure, majeure partie, modification* majeure*,
+    force/raison/violation majeure, majeure partie, modification* majeure*,
     moins/plus de ~ euros`,
   payments: `
     tarif*, rembours*, facture*, facturation, facturé*, paiement*, payable*, livraison*, rétractation,

@@ -136,7 +136,7 @@ export const nl: Lexicon = {
     eindigt, toegang`,
   'age-minors': `
     minderjarig*, kinderen, tieners, minimumleeftijd, meerderjarig*, jonger dan, jaar oud,
-    ouder of voogd, voogd*, leeftijdsverificatie, leeftijd ~ verifi*`,
+     voogd*, leeftijdsverificatie, leeftijd ~ verifi*`,
   'age-minors+': `ouders, kind, 16/18/13 jaar, ouder dan`,
   'age-minors?': `leeftijd, jaar, gezin, 16, 18`,
   payments: `

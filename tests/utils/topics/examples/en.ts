@@ -300,6 +300,9 @@ export const en: Examples = {
       'Fan art is welcome as long as you do not sell it.',
     ],
     conduct: [
+      'Do not ride in a way that frightens the horses.',
+      'Your use of the arena must comply with the stable rules.',
+      "Bare hooves we can't allow here.",
       'Any act that restricts or inhibits the other riders is forbidden.',
       'You are responsible for complying with the laws of your country.',
       'Goods may not be re-exported against export laws.',
@@ -325,6 +328,8 @@ export const en: Examples = {
       'You are responsible for everything that happens under your account.',
     ],
     termination: [
+      'We freeze the card of a rider who owes us hay.',
+      'Failure to comply may lead us to suspend your access to the stables.',
       'Your account is deemed inactive after two winters.',
       'You may file an appeal against the removal.',
       'We may refuse or delete any content without giving reasons.',
@@ -352,6 +357,8 @@ export const en: Examples = {
       'We may limit features of your profile while we look into a complaint.',
     ],
     'age-minors': [
+      'Riding lessons booked by children need a signature.',
+      'The saddle chat is not intended for minors.',
       'The stable is not directed to children.',
       'Tell us if your child has sent us a photo of a horse.',
       'Riders aged 16 may come alone.',
@@ -608,6 +615,8 @@ export const en: Examples = {
       'Nobody is liable for delays caused by war, terrorism or floods.',
     ],
     termination: [
+      'We suspend the timetable during maintenance.',
+      'You can disable cookies and other features of the site.',
       'Headings are for convenience only.',
       'If you do not agree with the new terms, you must stop using the app.',
       'You may revoke your consent.',
