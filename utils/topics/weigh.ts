@@ -108,8 +108,13 @@ export function weighWords(
   for (const [own, { topic, alone, paired, several, otherwise }] of WORDS_OF.entries()) {
     if (isOnlyAim && AS_PURPOSE.has(topic)) continue;
     const isData = topic === 'data-collection';
-    const aim = isData ? aims : [];
-    if (aim.length === 0 && !hits[alone]?.length && !hits[paired]?.length && !hits[several]?.length) continue;
+    if (
+      !(isData && aims.length > 0) &&
+      !hits[alone]?.length &&
+      !hits[paired]?.length &&
+      !hits[several]?.length
+    )
+      continue;
     const isAside = (hit: Hit): boolean => topic !== 'termination' && outlived.has(sentenceOf(hit));
     const meant = (group: number): readonly Hit[] => {
       const all = without(hits[group] ?? [], hits[otherwise] ?? []);
@@ -117,6 +122,8 @@ export function weighWords(
     };
     const plainer = isData ? OF_DATA : IN_PASSING.has(topic) ? ~(1 << own) : 0;
     const isApart = (hit: Hit): boolean => ((plain.get(sentenceOf(hit)) ?? 0) & plainer) === 0;
+    // "To protect our rights, we may disclose it" is sharing, whatever it begins with.
+    const aim = isData ? aims.filter(isApart) : [];
     const isReason = (hit: Hit): boolean => {
       const here = plain.get(sentenceOf(hit)) ?? 0;
       return topic === 'conduct' && (here & SAYS_WHY) !== 0 && (here & (1 << own)) === 0;
