@@ -55,7 +55,8 @@ export const enData: Lexicon = {
     collect/collects/collecting/collection use/uses/using/store/stores/process/processing/disclosure,
     this policy/notice/statement ~ describes/explains/covers/governs,
     this privacy ~ describes/explains/covers/governs/appl*, content you view/watch,
-    this notice applies, what information/data, provided by you/directly, contractual necessity, you interact with, contact you, debugging`,
+    this notice applies, what information/data, provided by you/directly, demographic information/data,
+    public registers/sources, driver's license, contractual necessity, you interact with, contact you, debugging`,
   'data-collection+': `
     we may receive, we receive, processing of ~ personal data/information,
     process your ~ data/information, process* ~ personal, data you provide, ip address*,
