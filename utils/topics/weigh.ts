@@ -118,8 +118,8 @@ export function weighWords(
     if (isOnlyAim && AS_PURPOSE.has(topic)) continue;
     const isData = topic === 'data-collection';
     const isEnd = topic === 'termination';
-    const aim = isData ? aims : [];
-    if (aim.length === 0 && !hits[alone]?.length && !hits[paired]?.length && !hits[several]?.length) continue;
+    const mayAim = isData && aims.length > 0;
+    if (!mayAim && !hits[alone]?.length && !hits[paired]?.length && !hits[several]?.length) continue;
     const isAside = (hit: Hit): boolean => !isEnd && outlived.has(sentenceOf(hit));
     const meant = (group: number): readonly Hit[] => {
       const all = without(hits[group] ?? [], hits[otherwise] ?? []);
@@ -127,6 +127,8 @@ export function weighWords(
     };
     const plainer = PLAINER[topic] ?? (IN_PASSING.has(topic) ? ~(1 << own) : 0);
     const isApart = (hit: Hit): boolean => ((plain.get(sentenceOf(hit)) ?? 0) & plainer) === 0;
+    // "To protect our rights, we may disclose it" is sharing, whatever it begins with.
+    const aim = isData ? aims.filter(isApart) : [];
     const isReason = (hit: Hit): boolean => {
       const here = plain.get(sentenceOf(hit)) ?? 0;
       return topic === 'conduct' && (here & SAYS_WHY) !== 0 && (here & (1 << own)) === 0;

@@ -96,7 +96,7 @@ export const de: Lexicon = {
     wir erheben/erfassen/sammeln/verarbeiten/speichern, erheben/erfassen/sammeln wir,
     verarbeiten wir/deine/ihre, verarbeitung/kategorien/mitteil* ~ daten,
     verarbeitung personenbezogener/ihrer, erhebung, datenerhebung, rechtsgrundlage*,
-    berechtigte* interesse*, zwecke*, zu folgenden zwecken, datenschutzerklärung, datenschutzrichtlinie,
+    berechtigte* interesse*, zwecke*, zu folgenden zwecken,
     datenschutzhinweis*, standortdaten, ip-adresse*, biometrisch*, datenkategorien, vertragserfüllung,
     erfüllung ~ vertrag*, nutzungsdaten, protokolldaten, erhobene*/welche/folgende/folgenden daten,
     die sie uns, die du uns, werden verarbeitet/erhoben/erfasst, wird verarbeitet/erhoben,

@@ -40,7 +40,7 @@ export const enData: Lexicon = {
     process personal data on your behalf, receive/obtain ~ data/information ~ from,
     link ~ third-party account, improve our products, demographic information/data,
     may/will collect ~ information/data, review your interactions, information relating to,
-    step count, read from your ~ watch/device/phone, your approximate/exact/precise position,
+    step count, your approximate/exact/precise position,
     we learn/note/watch/observe which/what/where/how/your, contacts you upload/import,
     recording of your, consent to ~ recording, legal ground*, fulfil/perform ~ our contract with you,
     last four digits, your gender from, fingerprints, may be recorded, calls ~ recorded,
@@ -48,9 +48,10 @@ export const enData: Lexicon = {
     public registers/sources, necessary for compliance, sensors, is voluntary, camera is/and,
     aggregate/aggregated/de-identified/deidentified/anonymised/anonymized data/information/statistics,
     collect/collects/collecting/collection use/uses/using/store/stores/process/processing/disclosure,
-    this policy/notice/statement ~ describes/explains/covers/governs,
-    this privacy ~ describes/explains/covers/governs/applies, content you view/watch,
-    contractual necessity, you interact with, contact you, debugging`,
+    this policy/notice/statement ~ describes/explains/covers/governs, content you view/watch,
+    contractual necessity, you interact with, contact you, debugging,
+    this privacy ~ describes/explains/covers/governs/appl*, what information/data,
+    provided by you/directly`,
   'data-collection+': `
     we may receive, we receive, process your ~ data/information, process* ~ personal,
     data you provide, ip address*, contact data/list, publicly available information,
@@ -71,8 +72,8 @@ export const enData: Lexicon = {
     microphone, camera, sensor*, location, username, interact*, preferences, usage, personal data,
     this privacy policy/notice/statement, verify your identity, such as, feedback, when you,
     communicat*, audio, subscribe, characteristics, messages, metadata, billing, prompts,
-    performance of, activities, safety, at collection, customer support, facial, input, transaction*,
-    information about/from, data we use, purpose`,
+    performance of, activities, safety, at collection, customer support, facial, transaction*,
+    information about/from, data we use, purpose, input*`,
   'data-collection!': `
     you/users may/will collect, may only collect use, calendar day*/month*/year*`,
   'data-sharing': `

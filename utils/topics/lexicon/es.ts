@@ -78,7 +78,7 @@ export const es: Lexicon = {
     recopilación de, recogida/categorías de datos, tratamos sus/tus, tratamiento de ~ datos,
     tratamiento de sus/tus, finalidad*, base jurídica/legal, bases legales, interés legítimo,
     intereses legítimos, ejecución del contrato, geolocalización, ubicación, dirección IP,
-    datos biométricos, política/aviso de privacidad, utilizamos ~ datos/información,
+    datos biométricos, utilizamos ~ datos/información,
     usamos ~ información, datos de uso/contacto/ubicación, que nos proporcion*, que usted nos,
     recolectamos, datos personales que, fines del tratamiento, nos proporcionas/proporciona`,
   'data-collection?': `

@@ -72,7 +72,7 @@ export const it: Lexicon = {
     raccolta/trattamento/categorie di dati, raccolta dei dati, trattiamo, trattamento dei ~ dati,
     finalità, base giuridica, basi giuridiche, legittimo interesse, interesse legittimo,
     interessi legittimi, esecuzione del contratto, geolocalizzazione, posizione, indirizzo IP,
-    informativa sulla privacy, informativa privacy, utilizziamo ~ dati/informazioni,
+    utilizziamo ~ dati/informazioni,
     dati di navigazione/utilizzo, che ci fornisc*`,
   'data-collection?': `
     informazioni personali, dati, nome, indirizzo email, telefono, dispositiv*, browser, trattamento,

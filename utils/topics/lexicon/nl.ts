@@ -73,7 +73,7 @@ export const nl: Lexicon = {
     verzamelen/verzameling van gegevens, verwerking van ~ gegevens, verwerking van persoonsgegevens,
     doeleinden, rechtsgrond*, grondslag*, gerechtvaardigd belang, gerechtvaardigde belang*,
     uitvoering van ~ overeenkomst, categorieën ~ gegevens, locatiegegevens, locatie, IP-adres*,
-    biometrisch*, privacybeleid, privacyverklaring, gebruiksgegevens, gebruiken ~ gegevens om,
+    biometrisch*, gebruiksgegevens, gebruiken ~ gegevens om,
     die u ons, die je ons`,
   'data-collection?': `
     persoonsgegevens, persoonlijke gegevens, gegevens, informatie, naam, e-mailadres, telefoonnummer,

@@ -77,7 +77,7 @@ export const pt: Lexicon = {
     tratamento de ~ dados, tratamento dos seus, finalidade*, base legal, bases legais,
     fundamento jurídico, legítimo interesse, interesses legítimos, interesse legítimo,
     execução do contrato, execução de contrato, geolocalização, localização, endereço IP,
-    dados biométricos, política/aviso de privacidade, usamos ~ informações/dados, dados de uso,
+    dados biométricos, usamos ~ informações/dados, dados de uso,
     que nos fornece*, que você nos`,
   'data-collection?': `
     informações pessoais, dados, nome, e-mail, telefone, dispositivo*, navegador, tratamento, colet*,

@@ -169,6 +169,7 @@ export const en: Examples = {
       'The camera is used to scan documents.',
       'Sensors in the car record speed, braking and position.',
       'Giving us these details is voluntary.',
+      'What information the stable keeps about riders',
     ],
     'data-sharing': [
       'Other players may see your score.',
@@ -202,6 +203,7 @@ export const en: Examples = {
       'We exchange data about fraud with other banks.',
     ],
     'tracking-ads': [
+      'Our analytics platform counts how often a page is opened.',
       'To get no more texts from us, reply with the word STOP.',
       'We write to you to promote our products.',
       'By giving us your number you agree to mailings.',
@@ -673,11 +675,13 @@ export const en: Examples = {
       'The details you give must be accurate, complete and up to date.',
     ],
     'tracking-ads': [
+      'We do not give your name to third parties for their direct marketing.',
       'The parcel has a tracking number.',
       'If you have questions on this cookie policy, write to the stable.',
       'Neither side puts the name of the other into its marketing materials.',
     ],
     'data-collection': [
+      'The privacy policy can be found on our website.',
       'We delete the data we collect after thirty days.',
       'You have the right to object to processing based on our legitimate interests.',
       'The data we collect is transferred to countries outside the European Union.',
