@@ -3,7 +3,13 @@ import { onlyShipped } from './scripts/support/licences.ts';
 import { withoutInnerHtml } from './scripts/support/no-inner-html.ts';
 import { quietReader } from './scripts/support/quiet-reader.ts';
 import { sharedOnce } from './scripts/support/shared.ts';
-import { fewerChunks, plainNames, smallerLocales, smallerSources } from './scripts/support/smaller.ts';
+import {
+  fewerChunks,
+  plainNames,
+  smallerLocales,
+  smallerSources,
+  tersest,
+} from './scripts/support/smaller.ts';
 import { hostAccess } from './utils/registration.ts';
 
 export default defineConfig({
@@ -24,6 +30,7 @@ export default defineConfig({
       ...smallerSources(),
       fewerChunks(),
       plainNames(),
+      tersest(),
       onlyShipped(import.meta.dirname),
     ],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

@@ -23,7 +23,9 @@ export async function packSmall(files: Files): Promise<Uint8Array<ArrayBuffer>> 
     chunks.push(chunk);
   });
   for (const [filename, content] of sorted(files)) {
-    const deflated = new Uint8Array(await deflateAsync(content, { numiterations: ITERATIONS, blocksplittingmax: 0 }));
+    const deflated = new Uint8Array(
+      await deflateAsync(content, { numiterations: ITERATIONS, blocksplittingmax: 0 }),
+    );
     const isSmaller = deflated.length < content.length;
     const entry: ZipInputFile = {
       filename,
