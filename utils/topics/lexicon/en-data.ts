@@ -124,7 +124,7 @@ export const enData: Lexicon = {
     process* ~ on our behalf, disclosed for,
     restaurant*/courier*/driver*/host*/seller*/merchant* ~ get/receive*/see,
     vendors/companies/providers/partners/suppliers who/that, suppliers are, bound by contract,
-    we/to exchange ~ data/information/content`,
+    we/to exchange ~ data/information/content, trusted third/partner*, we work with, overseas`,
   'data-sharing+': `
     share/sell your, share ~ information/data, service providers, processors, court order*,
     competent authorities, third party partners, recipients, with third parties, third-party ~ provider*,
@@ -132,7 +132,7 @@ export const enData: Lexicon = {
     other countries, vendors, send ~ data/information to,
     court/police/government ~ orders/requests/order/request, on our behalf,
     third-party applications/services/websites/apps/integrations/products, data importer*/exporter*,
-    these clauses, other companies, business/our partners`,
+    these clauses, other companies, business/our partners, acquisition*`,
   'data-sharing?': `
     share, shared, disclose, affiliates, third parties/party, partners, suppliers, acquisition,
     authorities, regulators, countries, country, united states, transfer, visible, public profile,
@@ -222,7 +222,8 @@ export const enData: Lexicon = {
     logs ~ deleted, deleted/removed/overwritten ~ after/within #, object to our,
     have ~ certain/additional/following rights, right to have, destroy*, appeal ~ decision ~ request,
     limit ~ use of, respond ~ within #,
-    store/stored/kept/held/retained/saved ~ day/days/month/months/year/years/hours`,
+    store/stored/kept/held/retained/saved ~ day/days/month/months/year/years/hours, inactive account*,
+    access your data, opt-out request*`,
   'retention-rights+': `
     retain, retained, kept/stored for, store, update ~ information, deleted,
     your/privacy/protection rights, submit ~ request*, up to/for # days/months/years, period of,
@@ -270,7 +271,7 @@ export const enData: Lexicon = {
     limited to ~ employees/personnel/staff, account ~ compromised/hacked, persons authorized, logical*,
     safeguards to protect, # secure, access control*/management/credentials/revoked, is logged,
     security measure*/incident*/breach*/testing/audit*/controls/team/researcher*/policy/program*/key*/policies/matters/training/flaw*/bugs/issues/update*/patch*/standard*,
-    availability/transmission/input/separation control`,
+    availability/transmission/input/separation control, phishing, stolen`,
   'security+': `
     appropriate measures, pseudonymi*, secure, security, credential*, hacking, password*, secret,
     authentication, backups, confidential, audit, audits, private repositor*, login details, backed up,

@@ -160,7 +160,7 @@ export const fr: Lexicon = {
     partag* ~ données/informations, peut/peuvent recevoir ~ données/informations/coordonnées,
     demande* légale*, la police, échange* de données, en dehors de l', hors UE/EEE, hors union,
     données ~ hébergées, visible*/encadré* par, visible* des/aux, filiales/entités/sociétés du groupe,
-    situé* ~ états-unis, organismes publics, hébergé* ~ serveurs`,
+    situé* ~ états-unis, organismes publics, hébergé* ~ serveurs, hébergeur*, hébergement ~ données`,
   'data-sharing+': `sous-traitant*, communication ~ données, avec d'autres, publiquement, partagent`,
   'data-sharing?': `
     tiers, partage*, communiqu*, transmis*, transmet*, transfert*, transfér*, filiales, groupe,
