@@ -134,15 +134,15 @@ export const fr: Lexicon = {
     transmission ~ données/effectue, transférées, transférons, hors de l'union,
     clauses contractuelles types, décision d'adéquation, destinataire*, divulg*, autorité judiciaire,
     autorités compétentes, réquisition*, fusion*, accessible* au public, tiers autorisés,
-    partenaires, cédées/accessibles à, transmettons, accès à vos données, ont accès,
-    situé* en dehors, pays tiers/hors, forces de l'ordre, à des tiers, sociétés affiliées, acquéreur,
-    rachat, restructuration, co-responsable*, coresponsable*, citation à comparaître,
-    transfert international, transferts internationaux, garanties appropriées, demandes ~ autorités,
-    sous-traitants et, autorités d'enquête, prestataire*,
+    partenaires, transmettons, accès à vos données, ont accès, situé* en dehors, pays tiers/hors,
+    forces de l'ordre, à des tiers, sociétés affiliées, acquéreur, rachat, restructuration,
+    citation à comparaître, transfert international, transferts internationaux,
+    garanties appropriées, demandes ~ autorités, sous-traitants et, autorités d'enquête,
     fournisseur* de système*/service*/solution*/stockage/hébergement, partag* ~ données/informations,
     peut/peuvent recevoir ~ données/informations/coordonnées, demande* légale*, la police,
     échange* de données, en dehors de l', données ~ hébergées, visible*/encadré* par,
-    visible* des/aux, filiales/entités/sociétés du groupe, organismes publics`,
+    visible* des/aux, filiales/entités/sociétés du groupe, organismes publics, cédées à,
+    accessibles à/aux, prestataires, prestataire de, hébergeur*, hébergement ~ données`,
   'data-sharing+': `
     sous-traitant*, communication ~ données, avec d'autres, publiquement, partagent`,
   'data-sharing?': `
@@ -177,15 +177,15 @@ export const fr: Lexicon = {
     droit à la limitation/portabilité, portabilité, exercer/exercice ~ droits,
     retirer/retrait ~ consentement, CNIL, autorité de contrôle/protection,
     réclamation/plainte auprès, droit de vous opposer, vous opposer au traitement, combien de temps,
-    détruites, détruits, disposez ~ droit, autorité chargée, vous opposer à, s'opposer au traitement,
-    sort de vos données, après votre décès, mettre à jour ~ données, paramètres de confidentialité,
+    disposez ~ droit, autorité chargée, vous opposer à, s'opposer au traitement, sort de vos données,
+    après votre décès, mettre à jour ~ données, paramètres de confidentialité,
     rejeter/refuser ~ demande*, conserve/conservera ~ données/informations/heure/uniquement,
     données ~ supprimées, conserverons, rendre/rendons anonymes, pendant ~ ans/mois,
     vous avez le droit, conserver les informations, déposer une plainte, conservation,
     droits suivants, droits supplémentaires, suppression, automatiquement supprim*, vous ~ opposé,
     temps nécessaire, commissaire/préposé ~ protection, effac*, rectif*, limitation du traitement,
     vous y opposer, demander ~ accès, droit à l'oubli, ces droits, supprimé* après/dans/au,
-    prescription légale`,
+    prescription légale, détruite*/détruits`,
   'retention-rights+': `
     vos droits, anonymis*, supprimées, conserv*, # mois, justificatif d'identité, d'un mois`,
   'retention-rights?': `
@@ -195,7 +195,7 @@ export const fr: Lexicon = {
   security: `
     cryptage, crypté*, mesures/incident/incidents de sécurité, mesures techniques/organisationnelles,
     mesures ~ appropriées, mot/mots de passe, double authentification,
-    confidentialité de ~ identifiant*/mot, confidentiel*, confidentialité des données, sécuriser,
+    confidentialité de ~ identifiant*/mot, confidentiel*, confidentialité des données,
     vulnérabilité*, protéger/sauvegarde* ~ données, pseudonymis*, pare-feu, sécurité ~ compte, ssl,
     protéger votre compte, sécurité de vos données, serveurs sécurisés, tls, faille*,
     obligation de confidentialité, obligations ~ confidentialité, strictement personnel*/réservé,
@@ -204,7 +204,8 @@ export const fr: Lexicon = {
   'security?': `
     identifiant*, intrusion, perte, incident*`,
   'security+': `
-    sécurisé*, sécurité des données, accès non autorisé*, authentification, garantir/assurer la sécurité`,
+    sécurisé*, sécurité des données, accès non autorisé*, authentification,
+    garantir/assurer la sécurité, sécuriser`,
   'security!': `tester ~ vulnérabilité`,
   'content-licence': `
     licence, propriété intellectuelle/exclusive, droits/droit d'auteur,

@@ -173,6 +173,8 @@ export const en: Examples = {
     ],
     'data-sharing': [
       'Other players may see your score.',
+      'We engage third parties for the help desk.',
+      'Trusted partners of the stable',
       'Recipients of the data are listed below.',
       'Lists of members are only released to judicial authorities.',
       'Hotels that you book with: the host receives your name.',
@@ -222,6 +224,8 @@ export const en: Examples = {
       'With your agreement we send push messages about new products.',
     ],
     'retention-rights': [
+      'Bills: two years from the last ride',
+      'You have rights under the laws of your state: California residents, see below.',
       'Recordings are overwritten after 30 days.',
       'Correction or removal of wrong entries',
       'You have certain rights over this data.',
@@ -599,15 +603,18 @@ export const en: Examples = {
     'data-sharing': [
       'This is what you share with us.',
       'We get this from third party partners.',
+      'It came to us via one of our vendors.',
       'Neither side may disclose the Confidential Information.',
     ],
     'retention-rights': [
       'We reserve the right to delete any post.',
       'You can delete our cookies.',
+      'Any such correction is free.',
       'The vendor shall not retain, use or sell personal information.',
     ],
     security: [
       'The security deposit is 100 euros.',
+      'Logging in takes a minute.',
       'This right does not extend to our trade secrets.',
       'You may not probe or test the vulnerability of the site.',
       'To maintain the security of our offers',
