@@ -54,7 +54,7 @@ const LEARNED = wordSet(`
   the of and to a an in for with by on is are be you your we our or as that this from at it if
   le les un une et du au aux en dans sur pour par est sont vous votre vos nous notre nos ou que qui ce cette`);
 const DUTY_OR_MONEY =
-  /^(?:must|shall|requir|prohibit|forbid|oblig|agree[sd]?$|free$|fees?$|refund|pric(?:e|ing)|pa(?:y|id)|charg|doit$|doivent$|devez$|interdit|gratuit|frais$|prix$|rembours|facturé)/u;
+  /^(?:must|shall|requir|prohibit|forbid|oblig|agree[sd]?$|free$|fees?$|refund|pric(?:e|ing)|pa(?:y|id)|charg|revenu|earn|doit$|doivent$|devez$|interdit|gratuit|frais$|prix$|rembours|facturé)/u;
 
 const isLearned = someWord((word) => LEARNED.has(word));
 /** Whether a line says in a word what binds or costs. */

@@ -21,9 +21,13 @@ const FEW_WORDS = 6;
 const ANOTHER_SUBJECT = 0.4;
 /** More words than these are hardly put another way without anything being said that was not. */
 const MOST_PUT_OTHERWISE = 8;
-/** Odds, as logarithms: from which on other words are taken to say the same, and to be a rule. */
+/**
+ * Odds, as logarithms: from which on other words are taken to say the same, and to be a rule. Among words that may bind, a rule
+ * that is called minor is worse than a clarification that is not.
+ */
 const THE_SAME = 0.7;
 const A_RULE = 0;
+const A_RULE_AT_STAKE = -1.6;
 
 /** Words that differ, and what stays of them once synonyms, inflections, spellings and small words are left out. */
 export interface Wording {
@@ -135,7 +139,7 @@ export function judgeLeaning(
   const isSameParty = !namesAnother(edits) || !speaksOfParties(edits);
   const mayBeSame = !mayBind && !has('numbers') && isSameParty && left.length <= MOST_PUT_OTHERWISE;
   if (mayBeSame && sameness(words, traits) > THE_SAME) return editorial('only the wording differs');
-  if (weight(words, traits) > A_RULE) return substantive(newOrGone(gone, come));
+  if (weight(words, traits) > (mayBind ? A_RULE_AT_STAKE : A_RULE)) return substantive(newOrGone(gone, come));
   return minor(traits.swap === 1 ? 'a few words were put another way' : 'a few words differ');
 }
 

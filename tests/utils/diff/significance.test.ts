@@ -191,7 +191,7 @@ describe('a reworded clause', () => {
       'minor',
       'a few words differ',
       'The post office of the village is painted in yellow and lies behind the church, where letters are sorted on long tables',
-      'The post office of the village is painted in yellow and lies behind the church, where letters are sorted on long tables by two friendly sisters from the mountains',
+      'The post office of the village is painted in yellow and lies behind the church, where letters are sorted on long tables by two patient sisters from the mountains',
     ],
     [
       'substantive',
