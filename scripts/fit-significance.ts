@@ -28,7 +28,7 @@ const { values: options } = parseArgs({
   },
 });
 
-/** A clause that reached the weights: what they see of it, and how people judged it. */
+/** A clause that reached the weights: what they see of it, and how it is labelled. */
 interface Sample {
   readonly service: string;
   readonly significance: Significance;

@@ -1,8 +1,8 @@
 /**
  * How a clause leans where no rule proves anything: whether it states a rule, or only tells, lists and explains; whether
  * other words still say the same. Each word and each trait of form has a weight, and their sum is the logarithm of the
- * odds (logistic regression). The weights were fitted to clauses that people had labelled, with a penalty that leaves
- * only words that tell something (`scripts/fit-significance.ts`); no clause of theirs is here.
+ * odds (logistic regression). The weights were fitted to labelled clauses, with a penalty that leaves only
+ * words that tell something (`scripts/fit-significance.ts`); no clause of theirs is here.
  */
 import { rememberedByWord } from './per-word.ts';
 import { wordNumbers, wordSet } from './plain-words.ts';
